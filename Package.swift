@@ -1,0 +1,48 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let house: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+  // Only our own checks are this strict: a newer compiler's new warning must not stop a user's build.
+  + (Context.environment["CHANGELOGCTL_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+let package = Package(
+  name: "changelogctl",
+  products: [.executable(name: "changelogctl", targets: ["changelogctl"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "changelogctl",
+      dependencies: [
+        "ChangelogCore", "CommitParser", "GitHistory",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: house),
+    .target(name: "GitHistory", dependencies: ["ChangelogCore", "Clibgit2"], swiftSettings: house),
+    .systemLibrary(
+      name: "Clibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
+    .target(name: "ChangelogCore", dependencies: ["CommitParser"], swiftSettings: house),
+    .target(name: "CommitParser", swiftSettings: house),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    .testTarget(name: "CommitParserTests", dependencies: ["CommitParser", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "ChangelogCoreTests", dependencies: ["ChangelogCore", "CommitParser", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "GitHistoryTests", dependencies: ["GitHistory", "ChangelogCore", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["changelogctl", "ChangelogCore", "TestSupport"],
+      swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,29 @@
+// What Swift cannot import from libgit2 by itself, and the reason for each.
+#pragma once
+#include <git2.h>
+#include <zlib.h>
+
+// git_libgit2_opts is variadic: one wrapper for each option that we set.
+
+static inline int shim_set_strict_hash_verification(int enabled) {
+  return git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, enabled);
+}
+
+static inline int shim_set_owner_validation(int enabled) {
+  return git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, enabled);
+}
+
+static inline int shim_set_cache_limit(git_object_t type, size_t bytes) {
+  return git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, type, bytes);
+}
+
+static inline int shim_set_mapped_window_limit(size_t bytes) {
+  return git_libgit2_opts(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, bytes);
+}
+
+static inline int shim_set_extensions(const char **names, size_t count) {
+  return git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, names, count);
+}
+
+// inflateInit is a macro.
+static inline int shim_inflate_init(z_streamp stream) { return inflateInit(stream); }
