@@ -1,9 +1,14 @@
 extension StringProtocol {
-  /// The text in single quotes, for a sentence: at most 60 characters of it, and nothing that moves a cursor.
-  public var inQuotes: String {
+  /// The text in single quotes, for a sentence; of a long one only the start.
+  public var inQuotes: String { inQuotes(upTo: 60) }
+
+  /// The text in single quotes, with nothing in it that moves a cursor.
+  ///
+  /// - Parameter limit: After how many Unicode scalars an ellipsis stands for the rest.
+  public func inQuotes(upTo limit: Int) -> String {
     let start = String(
-      String.UnicodeScalarView(unicodeScalars.prefix(60).map { $0.isText ? $0 : "\u{FFFD}" }))
-    return unicodeScalars.dropFirst(60).isEmpty ? "'\(start)'" : "'\(start)…'"
+      String.UnicodeScalarView(unicodeScalars.prefix(limit).map { $0.isText ? $0 : "\u{FFFD}" }))
+    return unicodeScalars.dropFirst(limit).isEmpty ? "'\(start)'" : "'\(start)…'"
   }
 }
 

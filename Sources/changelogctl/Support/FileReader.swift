@@ -13,7 +13,7 @@ enum FileReader {
   /// Never waits: a pipe or device is refused unread, as is a file of more bytes than the limit.
   /// - Parameter shownPath: The path as the user knows it, for errors.
   static func bytes(of path: String, shownAs shownPath: String, limit: Int) throws(SystemError) -> [UInt8]? {
-    let attempt = "cannot read \(shownPath.inQuotes)"
+    let attempt = "cannot read \(shownPath.inQuotes(upTo: .max))"
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else {
       if errno == ENOENT { return nil }
@@ -31,9 +31,10 @@ enum FileReader {
 
   /// The path without symbolic links, or nil when there is nothing at its end.
   static func resolved(_ path: String) throws(SystemError) -> String? {
+    let attempt = "cannot read \(path.inQuotes(upTo: .max))"
     guard let resolved = realpath(path, nil) else {
       if errno == ENOENT { return nil }
-      throw SystemError("cannot read \(path.inQuotes)")
+      throw SystemError(attempt)
     }
     defer { free(resolved) }
     return String(cString: resolved)

@@ -24,7 +24,8 @@ enum PolicyFile {
   /// - Throws: ``SystemError`` for what cannot be read, `PolicyErrors` for what it says.
   static func load(in folder: String, config: String?) throws -> Loaded {
     guard let root = try FileReader.resolved(folder), FileReader.isFolder(root) else {
-      throw SystemError("cannot look into \(folder.inQuotes)", because: "expected the folder of a repository")
+      throw SystemError(
+        "cannot look into \(folder.inQuotes(upTo: .max))", because: "expected the folder of a repository")
     }
     let path = config ?? join(folder, name)
     if config == nil, !FileReader.exists(path) { return Loaded(policy: .default, file: nil) }
@@ -41,11 +42,11 @@ enum PolicyFile {
 
   /// The tree of a file, which must lie in the given folder once its symbolic links are resolved.
   private static func read(_ path: String, within root: String?) throws -> PolicyNode {
-    let missing = SystemError("cannot read \(path.inQuotes)", because: "there is no such file")
+    let missing = SystemError("cannot read \(path.inQuotes(upTo: .max))", because: "there is no such file")
     guard let resolved = try FileReader.resolved(path) else { throw missing }
     // A policy from a stranger's branch must not make us print what lies elsewhere on the machine.
     if let root, root != "/", !resolved.utf8.starts(with: (root + "/").utf8) {
-      throw SystemError("cannot read \(path.inQuotes)", because: "it leads out of the repository")
+      throw SystemError("cannot read \(path.inQuotes(upTo: .max))", because: "it leads out of the repository")
     }
     guard let bytes = try FileReader.bytes(of: resolved, shownAs: path, limit: limit) else { throw missing }
     return try YAMLDocument.tree(of: bytes, file: path)
