@@ -31,8 +31,7 @@ public struct TagPattern: Sendable, Hashable {
   /// The version that a tag names, or nil for a tag of another pattern.
   public func version(in tag: String) -> SemanticVersion? {
     let bytes = tag.utf8
-    guard bytes.count > prefix.utf8.count + suffix.utf8.count, bytes.starts(with: prefix.utf8),
-      bytes.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+    guard bytes.starts(with: prefix.utf8), bytes.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
     else { return nil }
     return SemanticVersion(Substring(bytes.dropFirst(prefix.utf8.count).dropLast(suffix.utf8.count)))
   }
