@@ -1,0 +1,54 @@
+/// Which tags and commits count.
+public struct HistoryPolicy: Sendable, Equatable {
+  /// What becomes of prereleases in the changelog.
+  public enum Prereleases: String, Sendable, CaseIterable {
+    /// Their changes stand under the release that they prepare.
+    case fold
+    /// Each is a release of its own.
+    case separate
+  }
+
+  /// What becomes of merge commits.
+  public enum Merges: String, Sendable, CaseIterable {
+    /// They are left out: what they merge is in the history already.
+    case skip
+    /// They count like any other commit.
+    case keep
+  }
+
+  /// The patterns of release tags, at least one; the first one names new tags.
+  public let tags: [TagPattern]
+  /// What becomes of prereleases.
+  public let prereleases: Prereleases
+  /// What becomes of merge commits.
+  public let merges: Merges
+  /// The revision before which nothing counts; nil means the whole history.
+  public let since: String?
+
+  /// Chooses tags and commits.
+  public init(
+    tags: [TagPattern] = [.default], prereleases: Prereleases = .fold, merges: Merges = .skip,
+    since: String? = nil
+  ) {
+    self.tags = tags
+    self.prereleases = prereleases
+    self.merges = merges
+    self.since = since
+  }
+
+  init(reading reader: inout PolicyReader, over base: HistoryPolicy) {
+    tags = reader.list("tags", default: base.tags) { node throws(PolicyError) in
+      let text = try node.text()
+      do throws(TagPatternError) {
+        return try TagPattern(text)
+      } catch {
+        throw PolicyError(error.description, at: node.position)
+      }
+    }
+    prereleases = reader.value("prereleases", default: base.prereleases) { node throws(PolicyError) in
+      try node.choice()
+    }
+    merges = reader.value("merges", default: base.merges) { node throws(PolicyError) in try node.choice() }
+    since = reader.value("since", default: base.since) { node throws(PolicyError) in try node.text() }
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// The program: its name, its version and its commands.
+@main
+struct Changelogctl: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "changelogctl",
+    abstract: "Keep the messages of squash-merged pull requests clean and turn them into a changelog.",
+    version: programVersion,
+    subcommands: [ConfigCommand.self])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard let outcome = Outcome(of: error) else { exit(withError: error) }
+      StandardError.print(outcome.complaint)
+      exit(withError: ExitCode(outcome.exitCode))
+    }
+  }
+}

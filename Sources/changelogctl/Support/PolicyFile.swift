@@ -1,0 +1,66 @@
+import ChangelogCore
+
+/// Finds the policy file and the file that it extends, and reads the policy.
+enum PolicyFile {
+  /// The name under which the file is looked for.
+  static let name = ".changelog.yml"
+  /// No policy is larger than this, in bytes.
+  static let limit = 256 * 1024
+  private static let styleNames = ["default", "keepachangelog"]
+
+  /// A policy and where it comes from.
+  struct Loaded: Equatable {
+    /// The policy in force.
+    let policy: Policy
+    /// The path of its file, as the user knows it; nil when there is none and the defaults hold.
+    let file: String?
+  }
+
+  /// The policy of a repository.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder of the repository, where `.changelog.yml` is looked for.
+  ///   - config: The path of the file to read instead; it must exist, but may stand anywhere.
+  /// - Throws: ``SystemError`` for what cannot be read, `PolicyErrors` for what it says.
+  static func load(in folder: String, config: String?) throws -> Loaded {
+    guard let root = try FileReader.resolved(folder), FileReader.isFolder(root) else {
+      throw SystemError(
+        "cannot look into \(folder.inQuotes(upTo: .max))", because: "expected the folder of a repository")
+    }
+    let path = config ?? join(folder, name)
+    if config == nil, !FileReader.exists(path) { return Loaded(policy: .default, file: nil) }
+    let node = try read(path, within: config == nil ? root : nil)
+    let shared = try node.extendedFile.map { extended in
+      do {
+        return try read(join(parent(of: path), extended.path), within: root)
+      } catch let error as SystemError {
+        throw PolicyErrors([PolicyError("extends: \(error)", at: extended.position)])
+      }
+    }
+    return Loaded(policy: try Policy(node, extending: shared, styleNames: styleNames), file: path)
+  }
+
+  /// The tree of a file, which must lie in the given folder once its symbolic links are resolved.
+  private static func read(_ path: String, within root: String?) throws -> PolicyNode {
+    let missing = SystemError("cannot read \(path.inQuotes(upTo: .max))", because: "there is no such file")
+    guard let resolved = try FileReader.resolved(path) else { throw missing }
+    // A policy from a stranger's branch must not make us print what lies elsewhere on the machine.
+    if let root, root != "/", !resolved.utf8.starts(with: (root + "/").utf8) {
+      throw SystemError("cannot read \(path.inQuotes(upTo: .max))", because: "it leads out of the repository")
+    }
+    guard let bytes = try FileReader.bytes(of: resolved, shownAs: path, limit: limit) else { throw missing }
+    return try YAMLDocument.tree(of: bytes, file: path)
+  }
+
+  private static func parent(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The path of a file in a folder, as short as it can be said.
+  private static func join(_ folder: String, _ path: String) -> String {
+    let path = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+    if folder == "." || path.hasPrefix("/") { return path }
+    return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+  }
+}
