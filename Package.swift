@@ -33,7 +33,8 @@ let package = Package(
     .target(name: "CommitParser", swiftSettings: house),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
-    .testTarget(name: "CommitParserTests", dependencies: ["CommitParser", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "CommitParserTests", dependencies: ["CommitParser", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "ChangelogCoreTests", dependencies: ["ChangelogCore", "CommitParser", "TestSupport"],
       swiftSettings: house),

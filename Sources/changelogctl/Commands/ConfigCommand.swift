@@ -36,18 +36,3 @@ struct ConfigCommand: ParsableCommand {
     }
   }
 }
-
-/// Where the policy is looked for.
-struct PolicyOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("The policy file.", valueName: "file"))
-  var config: String?
-
-  @Option(
-    name: [.customShort("C"), .long], help: ArgumentHelp("The folder of the repository.", valueName: "path"))
-  var repository = "."
-
-  /// The policy, or why there is none.
-  func load() throws -> PolicyFile.Loaded {
-    try PolicyFile.load(in: repository, config: config)
-  }
-}

@@ -6,7 +6,6 @@ enum PolicyFile {
   static let name = ".changelog.yml"
   /// No policy is larger than this, in bytes.
   static let limit = 256 * 1024
-  private static let styleNames = ["default", "keepachangelog"]
 
   /// A policy and where it comes from.
   struct Loaded: Equatable {
@@ -37,7 +36,8 @@ enum PolicyFile {
         throw PolicyErrors([PolicyError("extends: \(error)", at: extended.position)])
       }
     }
-    return Loaded(policy: try Policy(node, extending: shared, styleNames: styleNames), file: path)
+    return Loaded(
+      policy: try Policy(node, extending: shared, styleNames: ChangelogStyle.all.map(\.name)), file: path)
   }
 
   /// The tree of a file, which must lie in the given folder once its symbolic links are resolved.

@@ -1,4 +1,5 @@
 import ChangelogCore
+import TestSupport
 import Testing
 
 @testable import changelogctl

@@ -1,11 +1,12 @@
 import Foundation
 
 /// A folder for one test, removed at its end.
-final class TemporaryFolder: Sendable {
+public final class TemporaryFolder: Sendable {
   /// The path, without symbolic links and without a slash at its end.
-  let path: String
+  public let path: String
 
-  init() throws {
+  /// Makes an empty folder.
+  public init() throws {
     let root = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
     path = root.appendingPathComponent("changelogctl-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
@@ -17,7 +18,7 @@ final class TemporaryFolder: Sendable {
 
   /// Writes a file below the folder and returns its path.
   @discardableResult
-  func write(_ text: String, to name: String) throws -> String {
+  public func write(_ text: String, to name: String) throws -> String {
     let url = URL(fileURLWithPath: path).appendingPathComponent(name)
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -26,7 +27,7 @@ final class TemporaryFolder: Sendable {
   }
 
   /// Makes a symbolic link below the folder.
-  func link(_ name: String, to target: String) throws {
+  public func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(atPath: "\(path)/\(name)", withDestinationPath: target)
   }
 }

@@ -1,0 +1,41 @@
+# changelogctl: what a developer or a release manager types.
+#
+#   make changelog [REPO=path]   print the changelog of this repository, or of another one
+#   make test                    every check that CI makes
+
+REPO ?= .
+PREFIX ?= /usr/local
+BINARY = .build/release/changelogctl
+RELEASE = -c release
+# A static standard library makes one file of it and starts faster; Apple's systems bring the library.
+ifeq ($(shell uname -s),Linux)
+RELEASE += --static-swift-stdlib
+endif
+
+.PHONY: setup changelog build test bench format install clean
+
+setup:
+	@scripts/setup
+
+changelog: build
+	@$(BINARY) changelog --repository '$(REPO)'
+
+# On standard error, so that `make changelog > FILE` holds the changelog and nothing else.
+build: setup
+	@swift build $(RELEASE) --product changelogctl >&2
+
+test: setup
+	@scripts/check
+
+bench: build
+	@Benchmarks/bench --binary $(BINARY) $(BENCH)
+
+format:
+	@swift format -i -p -r Package.swift Sources Tests
+
+install: build
+	install -d '$(DESTDIR)$(PREFIX)/bin'
+	install -m 755 $(BINARY) '$(DESTDIR)$(PREFIX)/bin/changelogctl'
+
+clean:
+	swift package clean

@@ -1,0 +1,77 @@
+internal import CommitParser
+
+extension ChangelogContext {
+  /// A writer of the changelog's model as JSON.
+  public func makeJSONWriter() -> any ChangelogWriter { ChangelogJSON(links: links) }
+}
+
+/// The changelog as JSON, one release a line inside a list.
+///
+/// `docs/model.md` describes it. New keys may come without notice; a change that breaks readers raises `version`.
+struct ChangelogJSON: ChangelogWriter {
+  private let links: ProjectLinks?
+  private var hasReleases = false
+
+  /// Addresses are null without links.
+  init(links: ProjectLinks?) { self.links = links }
+
+  func begin(_ output: inout String) {
+    output += "{\"version\": 1, \"releases\": ["
+  }
+
+  mutating func append(_ release: Release, to output: inout String) {
+    output += hasReleases ? ",\n" : "\n"
+    hasReleases = true
+    output += object([
+      ("tag", JSONText.string(release.tag)),
+      ("version", JSONText.string(release.version?.description)),
+      ("aliases", JSONText.list(release.aliases.map { JSONText.string($0) })),
+      ("date", JSONText.string(release.day?.description)),
+      ("previous", JSONText.string(release.previousTag)),
+      ("url", JSONText.string(links?.url(ofRelease: release))),
+      ("bump", JSONText.string(release.bump.rawValue)),
+      ("commits", String(release.commitCount)),
+      ("breaking", JSONText.list(release.breaking.map(entry))),
+      ("sections", JSONText.list(release.sections.map(section))),
+    ])
+  }
+
+  func end(_ output: inout String) {
+    output += "\n]}\n"
+  }
+
+  private func section(_ section: Section) -> String {
+    object([
+      ("title", JSONText.string(section.title)),
+      ("entries", JSONText.list(section.entries.map(entry))),
+    ])
+  }
+
+  private func entry(_ entry: Entry) -> String {
+    object([
+      ("commit", JSONText.string(entry.commit.description)),
+      ("url", JSONText.string(links?.url(ofCommit: entry.commit))),
+      ("type", JSONText.string(entry.type)),
+      ("scope", JSONText.string(entry.scope)),
+      ("subject", JSONText.string(entry.subject)),
+      ("pullRequest", entry.pullRequest.map { String($0) } ?? "null"),
+      ("breaking", JSONText.list(entry.breaking.map { JSONText.string($0) })),
+      ("references", JSONText.list(entry.references.map(reference))),
+      (
+        "author",
+        object([("name", JSONText.string(entry.author.name)), ("email", JSONText.string(entry.author.email))])
+      ),
+    ])
+  }
+
+  private func reference(_ reference: Reference) -> String {
+    object([
+      ("action", JSONText.string(reference.action)), ("repository", JSONText.string(reference.repository)),
+      ("prefix", JSONText.string(reference.prefix)), ("issue", JSONText.string(reference.issue)),
+    ])
+  }
+
+  private func object(_ members: [(key: String, value: String)]) -> String {
+    "{" + members.map { JSONText.string($0.key) + ": " + $0.value }.joined(separator: ", ") + "}"
+  }
+}

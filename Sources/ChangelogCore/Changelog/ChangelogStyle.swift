@@ -1,0 +1,46 @@
+/// How a changelog is written, by name.
+public struct ChangelogStyle: Sendable {
+  /// The name that policies and `--style` use.
+  public let name: String
+  /// What it looks like, for help texts.
+  public let summary: String
+  /// The types that go with it where the policy names none of its own.
+  public let types: CommitTypes?
+  /// Makes the writer of one changelog.
+  public let makeWriter: @Sendable (ChangelogContext) -> any ChangelogWriter
+
+  /// Every built-in style.
+  public static let all: [ChangelogStyle] = [.default, .keepAChangelog]
+
+  /// The style of a name; nil when there is none.
+  public static func named(_ name: String) -> ChangelogStyle? { all.first { $0.name == name } }
+}
+
+/// What a writer needs to know besides the releases.
+public struct ChangelogContext: Sendable {
+  /// Where links lead; nil for a changelog without links.
+  public let links: ProjectLinks?
+  /// What stands beside an entry.
+  public let show: ChangelogPolicy.Show
+  /// Whether the whole changelog is written, with its title, or a part of it.
+  public let isWhole: Bool
+
+  /// Makes a context of its parts.
+  public init(links: ProjectLinks?, show: ChangelogPolicy.Show, isWhole: Bool) {
+    self.links = links
+    self.show = show
+    self.isWhole = isWhole
+  }
+}
+
+/// Writes one changelog, release by release, so that a long one never stands in memory as a whole.
+///
+/// Each call appends text; a writer may remember what it needs at the end.
+public protocol ChangelogWriter {
+  /// Appends what stands above the first release.
+  mutating func begin(_ output: inout String)
+  /// Appends a release; they come newest first.
+  mutating func append(_ release: Release, to output: inout String)
+  /// Appends what stands below the last release.
+  mutating func end(_ output: inout String)
+}

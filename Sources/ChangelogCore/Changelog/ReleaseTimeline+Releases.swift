@@ -1,0 +1,64 @@
+internal import CommitParser
+
+extension ReleaseTimeline {
+  /// The release of a slice: its commits read, sorted into sections, and put in order.
+  ///
+  /// A commit is listed when its header parses and its type has a section, or when it breaks something. Merge commits
+  /// are left out unless the policy keeps them.
+  public func release(_ slice: ReleaseSlice, under policy: Policy) -> Release {
+    var bump = Bump.none
+    var listed: [(section: String?, entry: Entry)] = []
+    for commit in slice.commits {
+      guard policy.history.merges == .keep || history.graph.parentCount(of: commit) < 2 else { continue }
+      guard let change = Change(history.commits[commit], under: policy) else { continue }
+      bump = max(bump, change.bump)
+      if change.section != nil || change.entry.isBreaking { listed.append((change.section, change.entry)) }
+    }
+    let entries = Dictionary(grouping: listed, by: \.section).mapValues {
+      policy.changelog.order.sorted($0.map(\.entry))
+    }
+    return Release(
+      tag: slice.release?.tag.name, version: slice.release?.tag.version,
+      aliases: slice.release?.aliases.map(\.name) ?? [],
+      day: slice.release.map { CalendarDay(secondsSince1970: history.commits[$0.tag.commit].time) },
+      previousTag: slice.previous?.tag.name, commitCount: slice.commits.count, bump: bump,
+      breaking: policy.changelog.order.sorted(listed.map(\.entry).filter(\.isBreaking)),
+      sections: policy.types.sections.compactMap { title in
+        entries[title].map { Section(title: title, entries: $0) }
+      })
+  }
+}
+
+/// What one commit means under a policy.
+private struct Change {
+  let section: String?
+  let bump: Bump
+  let entry: Entry
+
+  /// Nil for a commit whose header doesn't parse, or whose type the policy does not know and that breaks nothing.
+  init?(_ commit: Commit, under policy: Policy) {
+    let message = CommitMessage(commit.message)
+    guard let header = try? message.landedHeader.get() else { return nil }
+    let type = policy.types[header.type]
+    let breaking = message.breakingDescriptions
+    guard type != nil || !breaking.isEmpty else { return nil }
+    section = type?.section
+    bump = breaking.isEmpty ? type?.bump ?? .none : .major
+    entry = Entry(
+      commit: commit.id, type: type?.name ?? header.type, scope: header.scope, subject: header.subject,
+      pullRequest: message.landedTitle.number, breaking: breaking, author: commit.author, message: message)
+  }
+}
+
+extension ChangelogPolicy.Order {
+  /// The entries in this order; they come as they landed.
+  fileprivate func sorted(_ entries: [Entry]) -> [Entry] {
+    switch self {
+    case .oldest: return entries
+    case .newest: return entries.reversed()
+    case .subject:
+      let keys = entries.map { (($0.scope ?? "") + "\0" + $0.subject).lowercased() }
+      return entries.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { entries[$0] }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+extension ReleaseTimeline {
+  /// Writes slices as a changelog, piece by piece.
+  ///
+  /// - Parameter emit: Takes each piece of text in turn.
+  /// - Returns: Whether a release or an entry was written.
+  /// - Throws: What `emit` throws.
+  @discardableResult
+  public func write(
+    _ slices: [ReleaseSlice], under policy: Policy, with writer: any ChangelogWriter,
+    emit: (String) throws -> Void
+  ) rethrows -> Bool {
+    var writer = writer
+    var text = ""
+    var hasContent = false
+    writer.begin(&text)
+    for slice in slices {
+      let release = release(slice, under: policy)
+      hasContent = hasContent || release.tag != nil || !release.isEmpty
+      writer.append(release, to: &text)
+      try emit(text)
+      text.removeAll(keepingCapacity: true)
+    }
+    writer.end(&text)
+    try emit(text)
+    return hasContent
+  }
+}
+
+extension Policy {
+  /// The policy with another style; where it names no types of its own, with the types that go with the style.
+  public func styled(_ style: ChangelogStyle) -> Policy {
+    let isPlain = types == Policy.default.types
+    return Policy(
+      project: project, types: isPlain ? style.types ?? types : types, history: history,
+      changelog: ChangelogPolicy(style: style.name, order: changelog.order, show: changelog.show))
+  }
+}

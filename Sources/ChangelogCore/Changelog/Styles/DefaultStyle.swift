@@ -1,0 +1,51 @@
+extension ChangelogStyle {
+  /// Headings with dates and links, breaking changes first, an entry a line.
+  public static let `default` = ChangelogStyle(
+    name: "default", summary: "headings with dates and links, breaking changes first", types: nil,
+    makeWriter: { DefaultWriter(context: $0) })
+}
+
+private struct DefaultWriter: ChangelogWriter {
+  let context: ChangelogContext
+  private var hasReleases = false
+
+  init(context: ChangelogContext) { self.context = context }
+
+  func begin(_ output: inout String) {
+    if context.isWhole { output += "# Changelog\n\n" }
+  }
+
+  mutating func append(_ release: Release, to output: inout String) {
+    guard release.tag != nil || !release.isEmpty else { return }
+    if hasReleases { output += "\n" }
+    hasReleases = true
+    output += "## " + heading(of: release) + "\n"
+    if !release.breaking.isEmpty {
+      output += "\n### Breaking Changes\n\n"
+      for entry in release.breaking {
+        for note in entry.breaking { append(entry, saying: note, to: &output) }
+      }
+    }
+    for section in release.sections {
+      output += "\n### " + MarkdownText.escaped(section.title) + "\n\n"
+      for entry in section.entries { append(entry, saying: entry.subject, to: &output) }
+    }
+    if release.isEmpty { output += "\nNo notable changes.\n" }
+  }
+
+  func end(_ output: inout String) {}
+
+  private func heading(of release: Release) -> String {
+    let name = release.version.map { MarkdownText.escaped($0.description) } ?? "Unreleased"
+    let url = context.show.compare ? context.links?.url(ofRelease: release) : nil
+    return (url.map { "[\(name)](\($0))" } ?? name) + (release.day.map { " (\($0))" } ?? "")
+  }
+
+  private func append(_ entry: Entry, saying text: String, to output: inout String) {
+    output += "* "
+    if let scope = entry.scope { output += "**" + MarkdownText.escaped(scope) + ":** " }
+    output += MarkdownText.escaped(text, links: context.links, startsLine: entry.scope == nil)
+    context.appendMarks(of: entry, to: &output)
+    output += "\n"
+  }
+}

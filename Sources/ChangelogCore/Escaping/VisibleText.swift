@@ -1,0 +1,41 @@
+/// Text of strangers made harmless to look at: what would steer a terminal or a reader's eye is shown by its number.
+public enum VisibleText {
+  /// The text with control, bidirectional and line-breaking characters written as `<U+202E>`.
+  ///
+  /// Tabs become blanks. Joiners that emoji and scripts need stay.
+  public static func showing(_ text: String) -> String {
+    // Most text is plain ASCII and comes back as it is.
+    guard !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return text }
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      if scalar == "\t" {
+        result.append(" ")
+      } else if isHidden(scalar) {
+        result += name(of: scalar)
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Whether a character is obeyed rather than shown.
+  ///
+  /// - Source: Unicode general categories Cc, Zl and Zp, and the property Bidi_Control; the tag characters, which hide
+  ///   whole texts; the byte order mark.
+  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF,
+      0xE0000...0xE007F:
+      true
+    default: false
+    }
+  }
+
+  /// A character by its number: `<U+202E>`.
+  static func name(of scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "<U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + ">"
+  }
+}

@@ -1,0 +1,44 @@
+/// The host of a repository, and the shapes of the links that lead into it.
+///
+/// Paths are relative to the project's page, begin with `/`, and are percent-encoded where a value could need it.
+protocol Forge: Sendable {
+  /// The name that a policy calls it by.
+  static var name: ForgeName { get }
+  /// Whether a host of this name, in lower case, is known to be this forge.
+  static func hosts(_ host: String) -> Bool
+  /// What stands before a pull request's number: `#`, or `!` on GitLab.
+  static var pullRequestSign: String { get }
+  /// The page of a commit.
+  static func path(ofCommit id: CommitID) -> String
+  /// The page of a pull request.
+  static func path(ofPullRequest number: Int) -> String
+  /// The page of an issue.
+  static func path(ofIssue number: Int) -> String
+  /// The page that compares two tags, both percent-encoded; a `newer` of nil means the default branch.
+  ///
+  /// Nil where the forge has no such page.
+  static func path(comparing older: String, with newer: String?) -> String?
+}
+
+extension Forge {
+  /// The sign that most forges use.
+  static var pullRequestSign: String { "#" }
+}
+
+/// Every forge that we know.
+enum ForgeCatalog {
+  /// The forges, in the order in which a host is tried.
+  static let all: [any Forge.Type] = [
+    GitHub.self, GitLab.self, Gitea.self, Bitbucket.self, AzureDevOps.self,
+  ]
+
+  /// The forge that a policy names; nil for `none`.
+  static func forge(named name: ForgeName) -> (any Forge.Type)? {
+    all.first { $0.name == name }
+  }
+
+  /// The forge that a host is known to be; nil for an unknown host.
+  static func forge(of host: String) -> (any Forge.Type)? {
+    all.first { $0.hosts(host) }
+  }
+}

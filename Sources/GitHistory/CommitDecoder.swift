@@ -1,0 +1,39 @@
+internal import ChangelogCore
+
+/// Makes commits of raw ones: decodes texts, and keeps one copy of every author.
+struct CommitDecoder {
+  /// The ids of commits whose text had to be repaired, with the name of an encoding that we can't read.
+  private(set) var repaired: [RepairedCommit] = []
+  private var people = PersonTable()
+
+  mutating func commit(_ id: CommitID, _ raw: RawCommit) -> Commit {
+    // Git's answer to a message with a zero byte: it ends there.
+    let message = raw.message.part(0..<raw.message.firstIndex(of: 0, from: 0))
+    guard !raw.encoding.isEmpty else {
+      if let text = String(validating: message, as: UTF8.self) {
+        return Commit(id: id, time: raw.time, author: knownAuthor(raw), message: text)
+      }
+      repaired.append(RepairedCommit(id: id, encoding: nil))
+      let text = String(decoding: message, as: UTF8.self)
+      return Commit(id: id, time: raw.time, author: Self.author(raw, .utf8), message: text)
+    }
+    let name = String(decoding: raw.encoding, as: UTF8.self)
+    let encoding = TextEncoding(named: name)
+    // UTF-16 has zero bytes of its own.
+    let bytes = if case .utf16 = encoding { raw.message } else { message }
+    let (text, isExact) = (encoding ?? .utf8).decode(bytes)
+    if !isExact || encoding == nil {
+      repaired.append(RepairedCommit(id: id, encoding: encoding == nil ? name : nil))
+    }
+    return Commit(id: id, time: raw.time, author: Self.author(raw, encoding ?? .utf8), message: text)
+  }
+
+  private mutating func knownAuthor(_ raw: RawCommit) -> Person {
+    people.person(for: raw.authorLine) { Self.author(raw, .utf8) }
+  }
+
+  private static func author(_ raw: RawCommit, _ encoding: TextEncoding) -> Person {
+    let (name, email) = raw.author
+    return Person(name: encoding.decode(name).text, email: encoding.decode(email).text)
+  }
+}

@@ -1,0 +1,64 @@
+internal import ChangelogCore
+internal import Clibgit2
+
+/// A walk from some commits to their ancestors, newest first, that stops as soon as the view can be answered.
+///
+/// Dates decide only which commit comes next, and so how soon the walk may stop, never what it finds.
+struct CommitWalk {
+  private(set) var commits: [Commit] = []
+  private(set) var graph = CommitGraph()
+  private(set) var boundaries: [Int] = []
+  private(set) var decoder = CommitDecoder()
+  private var table = CommitTable()
+  private var frontier = Frontier()
+  /// Whether a commit without parents was passed: then not all that was walked descends from the cut.
+  private var hasPassedRoot = false
+
+  /// The number of a commit that the walk met; nil for another one.
+  func number(of id: CommitID) -> Int? { table.number(of: id) }
+
+  /// Walks until `isEnough` says so of a cut, or to the roots.
+  ///
+  /// - Parameters:
+  ///   - isEnough: Asked with a cut, when all that was walked so far descends from that one commit.
+  ///   - progress: Told now and then how many commits were read.
+  mutating func run(
+    from tips: [CommitID], in objects: borrowing ObjectDatabase, isEnough: (_ cut: CommitID) -> Bool,
+    visit: (CommitID) -> Void, progress: (Int) -> Void
+  ) throws(GitError) {
+    for tip in tips { _ = try meet(tip, in: objects) }
+    while !frontier.isEmpty {
+      if frontier.count == 1, !hasPassedRoot, isEnough(commits[frontier.newest.commit].id) { return }
+      let next = frontier.removeNewest()
+      visit(commits[next.commit].id)
+      guard let firstParent = next.firstParent else {
+        hasPassedRoot = true
+        continue
+      }
+      let first = try meet(firstParent, in: objects)
+      var others: [Int] = []
+      for parent in next.otherParents { others.append(try meet(parent, in: objects)) }
+      graph.setParents(of: next.commit, to: first, others)
+      if commits.count & 0xFFF == 0 { progress(commits.count) }
+    }
+  }
+
+  /// Reads a commit at the first meeting, and returns its number.
+  private mutating func meet(_ id: CommitID, in objects: borrowing ObjectDatabase) throws(GitError) -> Int {
+    if let number = table.number(of: id) { return number }
+    let isBoundary = objects.shallow.contains(id)
+    return try objects.read(id) { (type, bytes) throws(GitError) in
+      guard type == GIT_OBJECT_COMMIT else { throw .corrupt(id.description, "a commit was expected there") }
+      let raw = RawCommit(bytes)
+      let number = graph.addCommit()
+      table.insert(id)
+      commits.append(decoder.commit(id, raw))
+      if isBoundary { boundaries.append(number) }
+      frontier.insert(
+        Frontier.Step(
+          commit: number, time: raw.time, firstParent: isBoundary ? nil : raw.firstParent,
+          otherParents: isBoundary ? [] : raw.otherParents))
+      return number
+    }
+  }
+}

@@ -1,0 +1,74 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// The few questions about files that git's own files need.
+enum FileSystem {
+  /// The bytes of a regular file; nil when it is not there, is no regular file, or can't be read.
+  static func contents(of path: String) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Int(status.st_size) + 1)
+    var chunk = [UInt8](repeating: 0, count: 64 << 10)
+    while true {
+      let count = read(file, &chunk, chunk.count)
+      guard count >= 0 else { return nil }
+      guard count > 0 else { return bytes }
+      bytes += chunk[..<count]
+    }
+  }
+
+  /// The lines of a regular file, without line ends; nil as for ``contents(of:)``.
+  static func lines(of path: String) -> [String]? {
+    contents(of: path)?.split(separator: UInt8(ascii: "\n")).map { line in
+      String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
+    }
+  }
+
+  /// The names in a folder, `.` and `..` among them; empty when it can't be read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) { name in
+          String(cString: UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))
+        })
+    }
+    return names
+  }
+
+  /// Whether a file can be read by us.
+  static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
+  /// The path without symbolic links, `.` and `..`; nil when nothing is there.
+  static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// The user who owns a file or a symbolic link itself; nil when nothing is there.
+  static func owner(of path: String) -> UInt32? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_uid : nil
+  }
+
+  /// The user on whose behalf we run.
+  static var user: UInt32 { geteuid() }
+
+  /// The home folder of a named user; nil when there is none of that name.
+  static func home(of user: String) -> String? {
+    guard let entry = getpwnam(user), let home = entry.pointee.pw_dir else { return nil }
+    return String(cString: home)
+  }
+}

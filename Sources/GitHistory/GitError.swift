@@ -1,0 +1,71 @@
+internal import Clibgit2
+
+/// Why git data could not be read, and what to do about it.
+public struct GitError: Error, Sendable, Equatable {
+  /// What kind of trouble it is.
+  public enum Kind: Sendable, Equatable {
+    /// No repository is there.
+    case notARepository
+    /// The repository belongs to somebody whom git was not told to trust.
+    case otherOwner
+    /// The repository uses a feature of git that we cannot read.
+    case unsupported
+    /// The configuration cannot be read.
+    case configuration
+    /// There is no commit yet.
+    case noCommits
+    /// A name stands for no commit.
+    case unknownRevision
+    /// Objects are missing or broken.
+    case damaged
+    /// Anything else that libgit2 reports.
+    case other
+  }
+
+  /// What kind of trouble it is.
+  public let kind: Kind
+  /// What is wrong, in a sentence without a full stop.
+  public let message: String
+  /// How to mend it; nil when there is nothing better to say than the message.
+  public let hint: String?
+
+  init(_ kind: Kind, _ message: String, hint: String? = nil) {
+    self.kind = kind
+    self.message = message
+    self.hint = hint
+  }
+}
+
+extension GitError: CustomStringConvertible {
+  /// The message and the hint in one sentence.
+  public var description: String { hint.map { "\(message); \($0)" } ?? message }
+}
+
+extension GitError {
+  /// What libgit2 said last on this thread; to be read at once after a call that failed.
+  static func lastMessage() -> String {
+    guard let error = git_error_last(), let text = error.pointee.message else { return "unknown error" }
+    return String(cString: text)
+  }
+
+  /// The error of a libgit2 call that returned a negative code while doing something.
+  ///
+  /// - Parameter task: What was tried, as in "cannot read tags".
+  static func last(_ task: String) -> GitError {
+    GitError(.other, "\(task): \(lastMessage())")
+  }
+
+  static func missing(_ id: String, isShallow: Bool) -> GitError {
+    GitError(
+      .damaged, "object \(id) is missing from this clone",
+      hint: isShallow
+        ? "run 'git fetch --unshallow --tags'"
+        : "run 'git fsck' to see what is damaged, and look at objects/info/alternates if the clone borrows objects"
+    )
+  }
+
+  static func corrupt(_ id: String, _ detail: String) -> GitError {
+    GitError(
+      .damaged, "object \(id) is corrupt: \(detail)", hint: "run 'git fsck' and fetch the object again")
+  }
+}

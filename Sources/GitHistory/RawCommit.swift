@@ -1,0 +1,111 @@
+internal import ChangelogCore
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// The parts of a commit object, found where they lie; as tolerant of odd commits as git is.
+///
+/// libgit2's own parser turns one odd commit into a failed run. Views into the buffer: not to be kept.
+struct RawCommit {
+  private(set) var firstParent: CommitID?
+  /// Parents from the second on, empty for all but merges.
+  private(set) var otherParents: [CommitID] = []
+  /// The author's name and address as they stand in the commit, without the time: `A U Thor <a@example.org>`.
+  private(set) var authorLine = UnsafeRawBufferPointer(start: nil, count: 0)
+  /// The committer's time in seconds since 1970, 0 where the commit has none that makes sense.
+  private(set) var time: Int64 = 0
+  private(set) var encoding = UnsafeRawBufferPointer(start: nil, count: 0)
+  /// Everything after the first empty line.
+  private(set) var message = UnsafeRawBufferPointer(start: nil, count: 0)
+
+  /// All parents, first parent first.
+  var parents: [CommitID] { (firstParent.map { [$0] } ?? []) + otherParents }
+
+  init(_ bytes: UnsafeRawBufferPointer) {
+    var start = 0
+    while start < bytes.count, bytes[start] != UInt8(ascii: "\n") {
+      let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start)
+      let line = bytes.part(start..<end)
+      // A line that goes on from the one before, as in a signature, begins with a blank and so matches nothing.
+      switch bytes[start] {
+      case UInt8(ascii: "p"):
+        if let id = line.value(of: "parent "), id.count == 40 { add(parent: CommitID(hexAt: id)) }
+      case UInt8(ascii: "a") where authorLine.isEmpty:
+        authorLine = line.value(of: "author ").map { $0.part(0..<$0.endOfPerson) } ?? authorLine
+      case UInt8(ascii: "c"):
+        time = line.value(of: "committer ").map { $0.part($0.endOfPerson..<$0.count).leadingTime } ?? time
+      case UInt8(ascii: "e"): encoding = line.value(of: "encoding ") ?? encoding
+      default: break
+      }
+      start = end + 1
+    }
+    message = bytes.part(min(start + 1, bytes.count)..<bytes.count)
+  }
+
+  /// The author's name, and the address between the first `<` and the next `>`; empty where that is odd.
+  var author: (name: UnsafeRawBufferPointer, email: UnsafeRawBufferPointer) {
+    let open = authorLine.firstIndex(of: UInt8(ascii: "<"), from: 0)
+    let close = authorLine.firstIndex(of: UInt8(ascii: ">"), from: open)
+    guard close < authorLine.count else { return (authorLine.part(0..<0), authorLine.part(0..<0)) }
+    var end = open
+    while end > 0, authorLine[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    var start = 0
+    while start < end, authorLine[start] == UInt8(ascii: " ") { start += 1 }
+    return (authorLine.part(start..<end), authorLine.part((open + 1)..<close))
+  }
+
+  private mutating func add(parent: CommitID) {
+    if firstParent == nil { firstParent = parent } else { otherParents.append(parent) }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The bytes of a range as a buffer of their own, numbered from 0.
+  func part(_ range: Range<Int>) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: self[range])
+  }
+
+  /// Where a byte stands first from a place on; the end when it doesn't.
+  func firstIndex(of byte: UInt8, from start: Int) -> Int {
+    guard start < count, let base = baseAddress, let found = memchr(base + start, Int32(byte), count - start)
+    else {
+      return count
+    }
+    return UnsafeRawPointer(found) - base
+  }
+
+  /// What follows a key at the beginning; nil when another one stands there.
+  fileprivate func value(of key: StaticString) -> UnsafeRawBufferPointer? {
+    let length = key.utf8CodeUnitCount
+    guard count >= length else { return nil }
+    for index in 0..<length where self[index] != key.utf8Start[index] { return nil }
+    return part(length..<count)
+  }
+
+  /// Where name and address end: after the last `>`.
+  fileprivate var endOfPerson: Int {
+    var end = count
+    while end > 0, self[end - 1] != UInt8(ascii: ">") { end -= 1 }
+    return end
+  }
+
+  /// The seconds at the beginning; 0 for none, or for more than 64 bits hold.
+  fileprivate var leadingTime: Int64 {
+    var index = 0
+    while index < count, self[index] == UInt8(ascii: " ") { index += 1 }
+    let isNegative = index < count && self[index] == UInt8(ascii: "-")
+    if isNegative { index += 1 }
+    var value: Int64 = 0
+    while index < count, (0x30...0x39).contains(self[index]) {
+      guard value <= (Int64.max - 9) / 10 else { return 0 }
+      value = value * 10 + Int64(self[index] - 0x30)
+      index += 1
+    }
+    return isNegative ? -value : value
+  }
+}

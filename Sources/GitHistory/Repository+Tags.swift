@@ -1,0 +1,34 @@
+public import ChangelogCore
+internal import Clibgit2
+
+extension Repository {
+  /// The tags with the commits they point at, sorted by name.
+  ///
+  /// Tags of trees and blobs, and tags whose object is missing, are left out: they can't be releases of this history.
+  ///
+  /// - Parameter isWanted: Whether a tag of this name matters; the others are not looked into.
+  public func tags(where isWanted: (String) -> Bool) throws(GitError) -> [Tag] {
+    var tags: [Tag] = []
+    try References.forEach("refs/tags/*", in: handle) { (fullName, reference) throws(GitError) in
+      let name = String(fullName.dropFirst("refs/tags/".count))
+      guard isWanted(name), let commit = try commit(of: reference) else { return }
+      tags.append(Tag(name: name, commit: commit))
+    }
+    return tags.sorted { $0.name < $1.name }
+  }
+
+  private func commit(of reference: OpaquePointer) throws(GitError) -> CommitID? {
+    // Packed references know what an annotated tag points at, which saves reading it.
+    if let peeled = git_reference_target_peel(reference) { return CommitID(peeled.pointee) }
+    var resolved: OpaquePointer?
+    guard git_reference_resolve(&resolved, reference) == 0, let resolved else { return nil }
+    defer { git_reference_free(resolved) }
+    guard let target = git_reference_target(resolved) else { return nil }
+    do throws(GitError) {
+      return try objects.commit(behind: CommitID(target.pointee))
+    } catch  where error.kind == .damaged {
+      // A shallow or partial clone may have a tag without its commit.
+      return nil
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import ChangelogCore
+import GitHistory
+
+/// Prints the changelog.
+struct ChangelogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "changelog",
+    abstract: "Print the changelog of features and fixes.",
+    discussion: "Without a selection it is everything: what is unreleased, then every release, newest first.")
+
+  /// How the changelog is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case markdown, json
+  }
+
+  @Argument(help: ArgumentHelp("Only what B reaches and A does not, by release.", valueName: "A..B"))
+  var range: String?
+
+  @Flag(help: "Only what no release has yet.")
+  var unreleased = false
+
+  @Flag(help: "Only the last release.")
+  var latest = false
+
+  @Option(help: ArgumentHelp("Only the release of this version or tag.", valueName: "version"))
+  var at: String?
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("Write to this file instead, replacing it.", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("markdown or json.", valueName: "format"))
+  var format = Format.markdown
+
+  @Option(help: ArgumentHelp("The style, instead of the policy's: \(styleNames).", valueName: "style"))
+  var style: String?
+
+  @Flag(help: "Go on with what a shallow clone has, and warn.")
+  var allowShallow = false
+
+  @OptionGroup var options: PolicyOptions
+
+  private static let styleNames = ChangelogStyle.all.map(\.name).joined(separator: " or ")
+
+  func validate() throws {
+    guard [range != nil, unreleased, latest, at != nil].count(where: \.self) < 2 else {
+      throw ValidationError("give one of A..B, --unreleased, --latest and --at")
+    }
+    guard range.map({ RevisionRange($0) != nil }) ?? true else {
+      throw ValidationError("'\(range ?? "")' is no range; expected A..B")
+    }
+    guard style.map({ ChangelogStyle.named($0) != nil }) ?? true else {
+      throw ValidationError("there is no style '\(style ?? "")'; expected \(Self.styleNames)")
+    }
+  }
+
+  func run() throws {
+    let workspace = try Workspace(options)
+    let style = ChangelogStyle.named(style ?? workspace.policy.changelog.style) ?? .default
+    let policy = workspace.policy.styled(style)
+    let (timeline, view) = try workspace.timeline(of: selection, under: policy)
+    let context = ChangelogContext(
+      links: ProjectLinks(
+        remote: policy.project.url ?? workspace.repository.originURL, forge: policy.project.forge),
+      show: policy.changelog.show, isWhole: view == .everything)
+    let slices = try allowShallow ? timeline.incompleteSlices(of: view) : timeline.slices(of: view)
+    var target = try OutputTarget(output)
+    let writer = format == .json ? context.makeJSONWriter() : style.makeWriter(context)
+    let hasContent = try timeline.write(slices, under: policy, with: writer) { try target.append($0) }
+    try target.finish()
+    if !hasContent { StandardError.print("changelogctl: there is nothing to list\n") }
+  }
+
+  private var selection: Selection {
+    if let range = range.flatMap(RevisionRange.init) { return .range(range) }
+    if let at { return .release(at) }
+    return latest ? .latest : unreleased ? .unreleased : .everything
+  }
+}

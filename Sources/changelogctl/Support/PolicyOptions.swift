@@ -1,0 +1,33 @@
+import ArgumentParser
+import ChangelogCore
+import GitHistory
+
+/// Which repository a command works in, and where its policy is.
+struct PolicyOptions: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp("The policy file, instead of .changelog.yml.", valueName: "file"))
+  var config: String?
+
+  @Option(
+    name: [.customShort("C"), .long],
+    help: ArgumentHelp("A folder of the repository, instead of the current one.", valueName: "path"))
+  var repository: String?
+
+  /// The policy, or why there is none; outside a repository the folder itself is looked into.
+  func load() throws -> PolicyFile.Loaded {
+    do {
+      return try load(in: Repository(at: repository))
+    } catch let error as GitError where error.kind == .notARepository {
+      return try PolicyFile.load(in: repository ?? ".", config: config)
+    }
+  }
+
+  /// The policy of a repository that is open already.
+  func load(in opened: borrowing Repository) throws -> PolicyFile.Loaded {
+    let folder = repository ?? "."
+    guard let top = opened.workFolder, try FileReader.resolved(folder).map({ $0 + "/" }) != top else {
+      // At the top already: the shorter path is the one that the user knows.
+      return try PolicyFile.load(in: folder, config: config)
+    }
+    return try PolicyFile.load(in: top, config: config)
+  }
+}

@@ -1,0 +1,68 @@
+import ChangelogCore
+import GitHistory
+
+/// The repository that a command works in, and its policy.
+struct Workspace: ~Copyable {
+  let repository: Repository
+  let policy: Policy
+
+  /// Opens the repository of the options, or of the current folder, and reads its policy.
+  init(_ options: PolicyOptions) throws {
+    let repository = try Repository(at: options.repository)
+    policy = try options.load(in: repository).policy
+    self.repository = repository
+  }
+
+  /// The part of the history that a selection needs, and the view of it.
+  func timeline(of selection: Selection, under policy: Policy) throws -> (ReleaseTimeline, ChangelogView) {
+    let tags = try repository.tags { policy.history.releaseVersion(of: $0) != nil }
+    let view = try view(of: selection, among: tags, policy.history)
+    let head = try repository.head()
+    let range: (excluded: CommitID, included: CommitID)? =
+      if case .range(let range) = selection {
+        (try repository.commit(named: range.excluded), try repository.commit(named: range.included))
+      } else { nil }
+    guard let head = head ?? range?.included else {
+      StandardError.print("changelogctl: the repository has no commits yet\n")
+      return (ReleaseTimeline(of: .empty, under: policy.history), view)
+    }
+    let floor = try policy.history.since.map { since throws(GitError) in try repository.commit(named: since) }
+    var request = WalkRequest(head: head)
+    request.tags = tags
+    request.extent = view.extent
+    request.floor = floor
+    request.extraTips = [range?.excluded, range?.included, floor].compactMap(\.self)
+    var progress = Progress("reading commits")
+    let (history, repaired) = try repository.history(request) { progress.show($0) }
+    progress.clear()
+    warn(about: repaired)
+    let tips = history.extraTips
+    let timeline = ReleaseTimeline(
+      of: history, under: policy.history, since: floor == nil ? nil : tips.last,
+      rangeEnds: range == nil ? nil : (excluded: tips[0], included: tips[1]))
+    return (timeline, view)
+  }
+
+  private func view(
+    of selection: Selection, among tags: [Tag], _ policy: HistoryPolicy
+  ) throws(ViewError) -> ChangelogView {
+    switch selection {
+    case .everything: return .everything
+    case .unreleased: return .unreleased
+    case .latest: return .latest
+    case .range: return .range
+    case .release(let text):
+      guard let tag = policy.tag(meantBy: text, among: tags) else { throw .noSuchRelease(text) }
+      return .release(tag: tag)
+    }
+  }
+
+  private func warn(about repaired: [RepairedCommit]) {
+    guard let first = repaired.first else { return }
+    let count = repaired.count == 1 ? "1 commit has" : "\(repaired.count) commits have"
+    let why = first.encoding.map { " (encoding '\(VisibleText.showing($0))')" } ?? ""
+    StandardError.print(
+      "changelogctl: warning: \(count) text that could not be decoded and shows U+FFFD instead; "
+        + "the first is \(first.id.abbreviated)\(why)\n")
+  }
+}

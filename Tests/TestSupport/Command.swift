@@ -1,0 +1,57 @@
+public import Foundation
+
+/// A program that ran, and what came of it.
+public struct Command: Sendable, Equatable {
+  /// What it wrote to standard output.
+  public let output: String
+  /// What it wrote to standard error.
+  public let complaint: String
+  /// The exit code; 137 when the time limit ended it, else 128 and the signal's number when a signal did.
+  public let exitCode: Int32
+
+  /// What a run is expected to give.
+  public init(output: String, complaint: String, exitCode: Int32) {
+    self.output = output
+    self.complaint = complaint
+    self.exitCode = exitCode
+  }
+
+  /// Runs a program to its end.
+  ///
+  /// - Parameters:
+  ///   - program: A path, or a name to look for on the search path.
+  ///   - environment: Laid over the test's own variables, of which git's are taken out.
+  ///   - timeLimit: Seconds after which it is killed: a hang must fail a test, not stop all of them.
+  public init(
+    _ program: String, _ arguments: [String], in folder: String, input: Data = Data(),
+    environment: [String: String] = [:], timeLimit: Int = 60
+  ) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["timeout", "-s", "KILL", String(timeLimit), program] + arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    let inherited = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("GIT_") }
+    process.environment = inherited.merging(environment) { $1 }
+    // Files rather than pipes: nothing can fill up and block.
+    let streams = try TemporaryFolder()
+    let files = ["input", "output", "complaint"].map { URL(fileURLWithPath: "\(streams.path)/\($0)") }
+    for (file, content) in zip(files, [input, Data(), Data()]) { try content.write(to: file) }
+    process.standardInput = try FileHandle(forReadingFrom: files[0])
+    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardError = try FileHandle(forWritingTo: files[2])
+    try process.run()
+    process.waitUntilExit()
+    exitCode = (process.terminationReason == .exit ? 0 : 128) + process.terminationStatus
+    output = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
+    complaint = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
+  }
+}
+
+/// A program that failed where a test needed it.
+public struct CommandFailure: Error, CustomStringConvertible {
+  let line: String
+  let result: Command
+
+  /// What was run and what it said.
+  public var description: String { "\(line): exit \(result.exitCode): \(result.complaint)" }
+}
