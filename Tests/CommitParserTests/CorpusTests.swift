@@ -62,6 +62,7 @@ struct CorpusTests {
   @Test(.enabled(if: folder != nil, "CHANGELOGCTL_CORPUS names no folder"))
   func `the corpus is read whole`() {
     #expect(Self.vectors.count == 62)
+    #expect(Set(Self.departures.keys).isSubset(of: Self.vectors.map(\.message)))
   }
 
   @Test(.enabled(if: folder != nil, "CHANGELOGCTL_CORPUS names no folder"), arguments: vectors)
