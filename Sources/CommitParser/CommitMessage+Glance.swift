@@ -7,9 +7,13 @@ extension CommitMessage {
     var end = 0
     var hasColon = false
     var isOrdinary = !bytes.isEmpty && bytes[0] > UInt8(ascii: " ") && bytes[0] != UInt8(ascii: "M")
-    while end < bytes.count, bytes[end] != .newline, isOrdinary {
-      hasColon = hasColon || bytes[end] == UInt8(ascii: ":")
-      isOrdinary = bytes[end] != .carriageReturn && bytes[end] != 0
+    scan: while isOrdinary, end < bytes.count {
+      switch bytes[end] {
+      case .newline: break scan
+      case .carriageReturn, 0: isOrdinary = false
+      case UInt8(ascii: ":"): hasColon = true
+      default: break
+      }
       end += 1
     }
     guard isOrdinary else {
@@ -20,6 +24,24 @@ extension CommitMessage {
     let line = text[..<text.utf8.index(text.startIndex, offsetBy: end)]
     let title = LandedTitle(wrapped: line) ?? LandedTitle(suffixed: line)
     return try? Header(title?.text ?? line, in: line)
+  }
+
+  /// The word of letters that a message begins with, where its first line has no `!` that could mark a breaking change.
+  ///
+  /// If the message has a header, this is its type; nil when that takes a longer look.
+  public static func unmarkedType(in text: String) -> Substring? {
+    let bytes = text.utf8.span
+    var end = 0
+    while end < bytes.count, bytes[end].isLetter { end += 1 }
+    guard end > 0, end < bytes.count, bytes[end] == UInt8(ascii: ":") || bytes[end] == UInt8(ascii: "(")
+    else {
+      return nil
+    }
+    for place in end..<bytes.count where bytes[place] <= UInt8(ascii: "!") {
+      if bytes[place] == .newline { break }
+      if bytes[place] != UInt8(ascii: " ") { return nil }
+    }
+    return text[..<text.utf8.index(text.startIndex, offsetBy: end)]
   }
 
   /// Whether a text holds the word of a breaking footer, anywhere: without it there is no such footer.

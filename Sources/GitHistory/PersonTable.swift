@@ -1,5 +1,13 @@
 internal import ChangelogCore
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// Keeps one copy of every author, found by the bytes of the author's name and address.
 ///
 /// A history has few authors and many commits; making texts of each one anew would double the memory of a walk.
@@ -36,8 +44,13 @@ struct PersonTable {
     }
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
-    while slots[slot] >= 0, !keys[Int(slots[slot])].elementsEqual(key) { slot = (slot + 1) & mask }
+    while slots[slot] >= 0, !Self.isEqual(keys[Int(slots[slot])], key) { slot = (slot + 1) & mask }
     return slot
+  }
+
+  private static func isEqual(_ known: [UInt8], _ key: UnsafeRawBufferPointer) -> Bool {
+    guard known.count == key.count, let bytes = key.baseAddress else { return known.isEmpty && key.isEmpty }
+    return memcmp(known, bytes, key.count) == 0
   }
 
   private mutating func grow() {

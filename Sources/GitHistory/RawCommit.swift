@@ -82,8 +82,9 @@ extension UnsafeRawBufferPointer {
   /// What follows a key at the beginning; nil when another one stands there.
   fileprivate func value(of key: StaticString) -> UnsafeRawBufferPointer? {
     let length = key.utf8CodeUnitCount
-    guard count >= length else { return nil }
-    for index in 0..<length where self[index] != key.utf8Start[index] { return nil }
+    guard count >= length, let bytes = baseAddress, memcmp(bytes, key.utf8Start, length) == 0 else {
+      return nil
+    }
     return part(length..<count)
   }
 

@@ -17,11 +17,11 @@ public struct Entry: Sendable, Equatable {
   /// Who wrote it.
   public let author: Person
 
-  /// The message that it was taken from.
-  public let message: CommitMessage
+  /// The whole message that it was taken from.
+  public let message: String
 
-  /// Issues and requests that the message refers to, in its order.
-  public var references: [Reference] { message.references }
+  /// Issues and requests that the message refers to, in its order; read anew at every call.
+  public var references: [Reference] { CommitMessage(message).references }
 
   /// Whether users have to change something.
   public var isBreaking: Bool { !breaking.isEmpty }

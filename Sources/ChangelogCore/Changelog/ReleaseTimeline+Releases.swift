@@ -7,24 +7,24 @@ extension ReleaseTimeline {
   /// are left out unless the policy keeps them.
   public func release(_ slice: ReleaseSlice, under policy: Policy) -> Release {
     var bump = Bump.none
-    var listed: [(section: String?, entry: Entry)] = []
+    var sections: [String: [Entry]] = [:]
+    var breaking: [Entry] = []
     for commit in slice.commits {
       guard policy.history.merges == .keep || history.graph.parentCount(of: commit) < 2 else { continue }
       guard let change = Change(history.commits[commit], under: policy) else { continue }
       bump = max(bump, change.bump)
-      if let entry = change.entry { listed.append((change.section, entry)) }
-    }
-    let entries = Dictionary(grouping: listed, by: \.section).mapValues {
-      policy.changelog.order.sorted($0.map(\.entry))
+      guard let entry = change.entry else { continue }
+      if let section = change.section { sections[section, default: []].append(entry) }
+      if entry.isBreaking { breaking.append(entry) }
     }
     return Release(
       tag: slice.release?.tag.name, version: slice.release?.tag.version,
       aliases: slice.release?.aliases.map(\.name) ?? [],
       day: slice.release.map { CalendarDay(secondsSince1970: history.commits[$0.tag.commit].time) },
       previousTag: slice.previous?.tag.name, commitCount: slice.commits.count, bump: bump,
-      breaking: policy.changelog.order.sorted(listed.map(\.entry).filter(\.isBreaking)),
+      breaking: policy.changelog.order.sorted(breaking),
       sections: policy.types.sections.compactMap { title in
-        entries[title].map { Section(title: title, entries: $0) }
+        sections[title].map { Section(title: title, entries: policy.changelog.order.sorted($0)) }
       })
   }
 }
@@ -38,10 +38,12 @@ private struct Change {
 
   /// Nil for a commit whose header doesn't parse, or whose type the policy does not know and that breaks nothing.
   init?(_ commit: Commit, under policy: Policy) {
-    guard let header = CommitMessage.landedHeader(in: commit.message) else { return nil }
+    guard policy.mayCount(commit.message), let header = CommitMessage.landedHeader(in: commit.message) else {
+      return nil
+    }
     let type = policy.types[header.type]
     section = type?.section
-    // Most commits are not listed and break nothing: they need no more than their header read.
+    // A commit that is not listed and breaks nothing needs no more than its header read.
     guard section != nil || header.hasBreakingMark || CommitMessage.mentionsBreaking(commit.message) else {
       guard let type else { return nil }
       bump = type.bump
@@ -58,7 +60,18 @@ private struct Change {
     }
     entry = Entry(
       commit: commit.id, type: type?.name ?? header.type, scope: header.scope, subject: header.subject,
-      pullRequest: message.landedTitle.number, breaking: breaking, author: commit.author, message: message)
+      pullRequest: message.landedTitle.number, breaking: breaking, author: commit.author,
+      message: commit.message)
+  }
+}
+
+extension Policy {
+  /// Whether a message could be listed or move the version; most can't, and their first word tells.
+  fileprivate func mayCount(_ message: String) -> Bool {
+    guard let word = CommitMessage.unmarkedType(in: message), let type = types[String(word)] else {
+      return true
+    }
+    return type.section != nil || type.bump != .none || CommitMessage.mentionsBreaking(message)
   }
 }
 
