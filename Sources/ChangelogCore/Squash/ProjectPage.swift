@@ -35,8 +35,9 @@ public struct ProjectPage: Sendable, Equatable {
     var path = Self.trimmed(rest[rest.index(after: slash)...])
     if path.hasSuffix(".git") { path = Self.trimmed(path.dropLast(4)) }
     guard !path.isEmpty else { return nil }
-    self.host = host == "ssh.dev.azure.com" ? "dev.azure.com" : host
-    let page = host == "ssh.dev.azure.com" ? Self.azurePath(path) : PercentEncoding.path(path)
+    let isAzureSSH = ["ssh.dev.azure.com", "vs-ssh.visualstudio.com"].contains(host)
+    self.host = isAzureSSH ? "dev.azure.com" : host
+    let page = isAzureSSH ? Self.azurePath(path) : PercentEncoding.path(path)
     url = (scheme == "http" ? "http://" : "https://") + self.host + (isWeb ? port : "") + "/" + page
   }
 
