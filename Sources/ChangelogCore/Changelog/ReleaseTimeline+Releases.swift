@@ -45,8 +45,17 @@ private struct Change {
     section = type?.section
     bump = breaking.isEmpty ? type?.bump ?? .none : .major
     entry = Entry(
-      commit: commit.id, type: type?.name ?? header.type, scope: header.scope, subject: header.subject,
+      commit: commit.id, type: type?.name ?? header.type, scope: header.scope?.trimmed,
+      subject: header.subject,
       pullRequest: message.landedTitle.number, breaking: breaking, author: commit.author, message: message)
+  }
+}
+
+extension String {
+  /// The text without white space around it, which would keep it from being set in bold.
+  fileprivate var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
   }
 }
 
