@@ -16,9 +16,9 @@ public struct ProjectPage: Sendable, Equatable {
       scheme = remote[..<colon.lowerBound].lowercased()
       rest = remote[colon.upperBound...]
     } else {
-      // user@host:path, but neither a Windows drive nor a path.
+      // user@host:path, but neither a Windows drive nor a path nor the call of a remote helper.
       guard let colon = remote.firstIndex(of: ":"), !remote[..<colon].contains("/"),
-        remote[..<colon].utf8.count > 1
+        remote[..<colon].utf8.count > 1, !remote[colon...].hasPrefix("::")
       else { return nil }
       scheme = "ssh"
       rest = remote[..<colon] + "/" + remote[remote.index(after: colon)...]
