@@ -3,7 +3,8 @@
 #   make changelog [REPO=path]   print the changelog of this repository, or of another one
 #   make test                    every check that CI makes
 
-REPO ?= .
+# Exported, so that the shell sees a path with blanks or quotes as one word.
+export REPO ?= .
 PREFIX ?= /usr/local
 BINARY = .build/release/changelogctl
 RELEASE = -c release
@@ -18,7 +19,7 @@ setup:
 	@scripts/setup
 
 changelog: build
-	@$(BINARY) changelog --repository '$(REPO)'
+	@$(BINARY) changelog --repository "$$REPO"
 
 # On standard error, so that `make changelog > FILE` holds the changelog and nothing else.
 build: setup

@@ -17,8 +17,9 @@ static inline int shim_set_cache_limit(git_object_t type, size_t bytes) {
   return git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, type, bytes);
 }
 
-static inline int shim_set_mapped_window_limit(size_t bytes) {
-  return git_libgit2_opts(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, bytes);
+static inline int shim_set_mapped_windows(size_t bytes_each, size_t bytes_together) {
+  int failed = git_libgit2_opts(GIT_OPT_SET_MWINDOW_SIZE, bytes_each);
+  return failed ? failed : git_libgit2_opts(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, bytes_together);
 }
 
 static inline int shim_set_search_path(git_config_level_t level, const char *path) {

@@ -7,8 +7,8 @@ extension CommitMessage {
     footers.contains(where: \.isBreaking) || markedHeader != nil
   }
 
-  /// What breaks: the values of the breaking footers, else the subject of a header with a `!`, without the forge's
-  /// number.
+  /// What breaks: the values of the breaking footers, else the subject of a header with a `!`, without the
+  /// forge's number.
   public var breakingDescriptions: [String] {
     let values = footers.filter(\.isBreaking).map(\.value)
     guard values.isEmpty, let header = markedHeader else { return values }

@@ -1,8 +1,8 @@
 extension CommitMessage {
   /// The issues and pull requests that the message mentions, in order.
   ///
-  /// An action holds for a list: `Closes #2, #42 and #43` closes three. Code, quoted or fenced, mentions nothing, and the number
-  /// that the forge added is ``landedTitle``'s.
+  /// An action holds for a list: `Closes #2, #42 and #43` closes three. Code, quoted or fenced, mentions
+  /// nothing, and the number that the forge added is ``landedTitle``'s.
   public var references: [Reference] {
     let lines = lines
     let landed = landedTitle

@@ -1,9 +1,10 @@
 /// A commit message, taken apart; any text makes one.
 ///
-/// The grammar is Conventional Commits 1.0.0. Where the specification is strict but a text is clear, it parses and the
-/// slip stays visible: see ``Header``, ``hasBlankAfterHeader`` and ``buriedFooters``.
+/// The grammar is Conventional Commits 1.0.0. Where the specification is strict but a text is clear, it
+/// parses and the slip stays visible: see ``Header``, ``hasBlankAfterHeader`` and ``buriedFooters``.
 public struct CommitMessage: Sendable {
-  /// The whole text: line ends are LF, it ends before the first NUL as for git, and begins with a line that has text.
+  /// The whole text: line ends are LF, it ends before the first NUL as for git, and begins with a line that
+  /// has text.
   public let text: String
   /// The first line, as written; empty when the message is.
   public let headerLine: String
@@ -17,10 +18,11 @@ public struct CommitMessage: Sendable {
   public let bodyLine: Int?
   /// The footers in their order, the last run of them and breaking ones further up.
   ///
-  /// Footers begin at a paragraph that begins with one and run to the end. The value goes on over the following lines
-  /// until the next footer (clause 10), that of a breaking footer over blank lines too. `Word: text` within a paragraph of
-  /// the body is body, as is a half-written `foo:`. A breaking footer counts wherever a line begins with it, unless
-  /// it is indented, quoted or fenced: a squash buries it between the commits it joins.
+  /// Footers begin at a paragraph that begins with one and run to the end. The value goes on over the
+  /// following lines until the next footer (clause 10), that of a breaking footer over blank lines too.
+  /// `Word: text` within a paragraph of the body is body, as is a half-written `foo:`. A breaking footer
+  /// counts wherever a line begins with it, unless it is indented, quoted or fenced: a squash buries it
+  /// between the commits it joins.
   public let footers: [Footer]
   /// Whether the line after the header is blank; true when there is none.
   public let hasBlankAfterHeader: Bool
@@ -37,11 +39,12 @@ public struct CommitMessage: Sendable {
     let first = lines.first ?? ""
     headerLine = String(first)
     header = Result { () throws(HeaderSyntaxError) in try Header(first, in: first) }
-    guard lines.count > 1 else {
+    hasBlankAfterHeader = lines.count < 2 || lines[1].isBlankLine
+    // Most messages have no more than a header.
+    guard lines.dropFirst().contains(where: { !$0.isBlankLine }) else {
       body = nil
       bodyLine = nil
       footers = []
-      hasBlankAfterHeader = true
       return
     }
     let scan = FooterScanner(lines)
@@ -49,7 +52,6 @@ public struct CommitMessage: Sendable {
     let span = Self.body(of: lines, end: scan.bodyEnd)
     bodyLine = span.map { $0.lowerBound + 1 }
     body = span.map { String(text[lines[$0.lowerBound].startIndex..<lines[$0.upperBound].endIndex]) }
-    hasBlankAfterHeader = lines[1].isBlankLine
   }
 
   /// The lines of the text.

@@ -1,56 +1,62 @@
 /// A place in a text that only moves forward, byte by byte.
 ///
-/// Bytes rather than characters: a combining mark after a colon would hide the colon, and bytes are ten times faster.
+/// Bytes rather than characters: a combining mark after a colon would hide the colon, and bytes are ten times
+/// faster.
 struct Cursor {
-  private(set) var rest: Substring.UTF8View
+  private let bytes: Substring.UTF8View
+  /// The place itself, an index of the text.
+  private(set) var position: String.Index
 
   init(_ text: Substring) {
-    rest = text.utf8
+    bytes = text.utf8
+    position = text.startIndex
   }
 
-  var isAtEnd: Bool { rest.isEmpty }
+  /// What is still ahead.
+  var rest: Substring { Substring(bytes[position...]) }
 
-  var next: UInt8? { rest.first }
+  var isAtEnd: Bool { position == bytes.endIndex }
 
-  /// The place itself, an index of the text.
-  var position: String.Index { rest.startIndex }
+  var next: UInt8? { position < bytes.endIndex ? bytes[position] : nil }
 
   /// Steps over the byte if it is the next one.
   mutating func take(_ byte: UInt8) -> Bool {
-    guard rest.first == byte else { return false }
-    rest.removeFirst()
+    guard next == byte else { return false }
+    position = bytes.index(after: position)
     return true
   }
 
   /// Steps over the words if they come next.
   mutating func take(_ words: String) -> Bool {
-    guard rest.starts(with: words.utf8) else { return false }
-    rest.removeFirst(words.utf8.count)
+    var end = position
+    for byte in words.utf8 {
+      guard end < bytes.endIndex, bytes[end] == byte else { return false }
+      end = bytes.index(after: end)
+    }
+    position = end
     return true
   }
 
   /// Steps over all bytes up to the first that does not belong.
   mutating func skip(while belongs: (UInt8) -> Bool) {
-    var end = rest.startIndex
-    while end < rest.endIndex, belongs(rest[end]) { end = rest.index(after: end) }
-    rest = rest[end...]
+    while position < bytes.endIndex, belongs(bytes[position]) { position = bytes.index(after: position) }
   }
 
   /// Steps over all bytes up to the first that does not belong, and returns them.
   mutating func take(while belongs: (UInt8) -> Bool) -> Substring {
-    let start = rest
+    let start = position
     skip(while: belongs)
-    return Substring(start[..<rest.startIndex])
+    return Substring(bytes[start..<position])
   }
 
   /// Steps forward to a place in the text.
   mutating func take(upTo place: String.Index) {
-    rest = rest[place...]
+    position = place
   }
 
   /// Steps to the end and returns what was left.
   mutating func takeRest() -> Substring {
-    defer { rest = rest[rest.endIndex...] }
-    return Substring(rest)
+    defer { position = bytes.endIndex }
+    return rest
   }
 }

@@ -1,10 +1,11 @@
 /// Separates the footers of a message from its body.
 ///
-/// Footers are the last run of paragraphs that begin with a footer. Within the run each line that looks like a footer
-/// begins one, and any other line continues the value above it. A blank line ends the value, save a breaking one:
-/// descriptions of breaking changes have paragraphs, while text below `Fixes #12` is the body of a pull request.
-/// A breaking footer counts wherever a line begins with it, since a squash buries it between its commits; there it
-/// ends where the next commit begins. Quoted, indented and fenced text never counts.
+/// Footers are the last run of paragraphs that begin with a footer. Within the run each line that looks like
+/// a footer begins one, and any other line continues the value above it. A blank line ends the value, save a
+/// breaking one: descriptions of breaking changes have paragraphs, while text below `Fixes #12` is the body
+/// of a pull request. A breaking footer counts wherever a line begins with it, since a squash buries it
+/// between its commits; there it ends where the next commit begins. Quoted, indented and fenced text never
+/// counts.
 struct FooterScanner {
   /// A footer as lines: where it begins, and the line after its last one.
   private struct Draft {
@@ -105,9 +106,10 @@ struct FooterScanner {
 
   /// Keeps what counts although text follows it.
   private mutating func endRun() {
+    isInFooter = false
+    guard !run.isEmpty else { return }
     buried += run.filter(\.start.isBreaking)
     run = []
-    isInFooter = false
   }
 
   /// Whether a value is on the line, or on the next one that has text.
@@ -121,10 +123,9 @@ struct FooterScanner {
   /// Whether the line is the header of the next commit in a squash body.
   private mutating func beginsCommit(_ index: Int, startsParagraph: Bool, isFirst: Bool) -> Bool {
     let line = lines[index]
-    guard line.utf8.first?.isBlank != true else { return false }
-    guard let bullet = Bullet(line) else {
-      return startsParagraph && Header.inBody(line, of: line)?.isCertain == true
-    }
+    guard let first = line.utf8.first, !first.isBlank else { return false }
+    if first.isLetter { return startsParagraph && Header.inBody(line, of: line)?.isCertain == true }
+    guard let bullet = Bullet(line) else { return false }
     let isList = isFirst && bullet.marker == UInt8(ascii: "*")
     if squashMarker == nil, run.isEmpty, isList || Header.inBody(bullet.content, of: line)?.isCertain == true
     {

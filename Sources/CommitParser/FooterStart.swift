@@ -8,9 +8,9 @@ struct FooterStart {
 
   /// Reads the start of a line, nil when it starts no footer.
   ///
-  /// The token is a word of ASCII letters, digits and hyphens that begins with a letter, or `BREAKING CHANGE`.
-  /// A token without a value is text: `foo:` at the end of a message is half-written. The usual types, in lower
-  /// case, begin an item of a squash body rather than a footer.
+  /// The token is a word of ASCII letters, digits and hyphens that begins with a letter, or `BREAKING
+  /// CHANGE`. A token without a value is text: `foo:` at the end of a message is half-written. The usual
+  /// types, in lower case, begin an item of a squash body rather than a footer.
   init?(_ line: Substring) {
     guard line.utf8.first?.isLetter == true else { return nil }
     var cursor = Cursor(line)

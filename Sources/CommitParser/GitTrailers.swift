@@ -4,8 +4,8 @@
 enum GitTrailers {
   /// The lines that git takes as its block of trailers, empty when there is none.
   ///
-  /// Only the last paragraph can be the block, and never the title. All its lines are trailers, or one is written by
-  /// git itself and a quarter are trailers. A line `---` ends the message.
+  /// Only the last paragraph can be the block, and never the title. All its lines are trailers, or one is
+  /// written by git itself and a quarter are trailers. A line `---` ends the message.
   static func block(in lines: [Substring]) -> Range<Int> {
     let end = end(of: lines)
     let none = end..<end
@@ -44,15 +44,18 @@ enum GitTrailers {
     return none
   }
 
+  private static let scissors = MessageCleanup.scissors(after: "#")
   private static let gitsOwn = ["Signed-off-by: ", "(cherry picked from commit "]
 
-  /// The line where git stops: a divider, or the comments and conflicts that an editor session leaves at the end.
+  /// The line where git stops: a divider, or the comments and conflicts that an editor session leaves at the
+  /// end.
   private static func end(of lines: [Substring]) -> Int {
     let divider = lines.firstIndex { $0.isPatchDivider } ?? lines.count
-    let cut = lines[..<divider].firstIndex { $0 == MessageCleanup.scissors(after: "#") } ?? divider
+    let cut = lines[..<divider].firstIndex { $0.isComment && $0 == scissors } ?? divider
+    let tail = lines[..<cut].lastIndex { !$0.mayBeLeftover }.map { $0 + 1 } ?? 0
     var end = cut
     var isInConflicts = false
-    for index in 0..<cut {
+    for index in tail..<cut {
       let line = lines[index]
       if line.isEmpty || line.isComment {
         end = min(end, index)
@@ -71,7 +74,14 @@ enum GitTrailers {
 extension Substring {
   fileprivate var isComment: Bool { utf8.first == UInt8(ascii: "#") }
 
+  /// Is blank, a comment, or of a list of conflicts.
+  fileprivate var mayBeLeftover: Bool {
+    guard let first = utf8.first else { return true }
+    return first == UInt8(ascii: "#") || first == UInt8(ascii: "\t") || self == "Conflicts:"
+  }
+
   fileprivate var isPatchDivider: Bool {
+    guard utf8.first == UInt8(ascii: "-") else { return false }
     var cursor = Cursor(self)
     return cursor.take("---") && cursor.next.map(\.isBlank) ?? true
   }

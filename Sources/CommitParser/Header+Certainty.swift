@@ -4,7 +4,8 @@ extension Header {
     "build", "chore", "ci", "docs", "feat", "fix", "perf", "refactor", "revert", "style", "test",
   ]
 
-  /// The header in a line of a body, nil when the line is prose: the type is one word and a blank follows the colon.
+  /// The header in a line of a body, nil when the line is prose: the type is one word and a blank follows the
+  /// colon.
   static func inBody(_ part: Substring, of line: Substring) -> Header? {
     var ahead = Cursor(part)
     let type = ahead.take { $0.isTokenByte || $0 == UInt8(ascii: "_") }
@@ -16,7 +17,8 @@ extension Header {
     return header.spacing.utf8.first?.isBlank == true ? header : nil
   }
 
-  /// Whether it can hardly be anything else: `Note: …` may be prose or a footer, `fix: …` and `db(api): …` are not.
+  /// Whether it can hardly be anything else: `Note: …` may be prose or a footer, `fix: …` and `db(api): …`
+  /// are not.
   var isCertain: Bool {
     scope != nil || hasBreakingMark || Self.usualTypes.contains(type)
   }

@@ -13,10 +13,10 @@ extension Cursor {
 
   /// Steps over white space of every script: a no-break space after the colon looks like a blank.
   mutating func takeSpacing() -> Substring {
-    let before = Substring(rest)
+    let before = self
     let spacing = take { $0.isBlank }
     guard let byte = next, byte >= 0x80 else { return spacing }
-    let all = before.unicodeScalars.prefix { $0.properties.isWhitespace }
+    let all = before.rest.unicodeScalars.prefix { $0.properties.isWhitespace }
     take(upTo: all.endIndex)
     return Substring(all)
   }
@@ -34,7 +34,8 @@ extension Substring {
 extension UInt8 {
   /// A blank or one of `()!:`, none of which can be part of a type.
   var endsType: Bool {
-    switch self {
+    guard self <= UInt8(ascii: ":") else { return false }
+    return switch self {
     case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "!"),
       UInt8(ascii: ":"):
       true

@@ -1,7 +1,7 @@
 /// The first line of a message, taken apart: `type(scope)!: subject`.
 ///
-/// What Conventional Commits 1.0.0 leaves open, or forbids without harm, parses and can be seen here, so that a rule
-/// names the one slip: no blank after the colon, an empty scope, blanks at either end of the line.
+/// What Conventional Commits 1.0.0 leaves open, or forbids without harm, parses and can be seen here, so that
+/// a rule names the one slip: no blank after the colon, an empty scope, blanks at either end of the line.
 /// - Source: Conventional Commits 1.0.0, clauses 1, 4, 5, 11 and 13.
 public struct Header: Sendable {
   /// The noun before the scope, as written; upper and lower case are kept.
@@ -41,8 +41,12 @@ public struct Header: Sendable {
     guard !cursor.isAtEnd else { throw HeaderSyntaxError(.empty, at: part.startIndex, in: line) }
 
     typeStart = cursor.position
-    let type = cursor.take { !$0.endsType }
-    if let stranger = type.firstStranger {
+    var isPlain = true
+    let type = cursor.take { byte in
+      isPlain = isPlain && byte >= 0x20 && byte < 0x80
+      return !byte.endsType
+    }
+    if !isPlain, let stranger = type.firstStranger {
       throw HeaderSyntaxError(stranger.reason, at: stranger.index, in: line)
     }
     guard !type.isEmpty else { throw HeaderSyntaxError(.missingType, at: typeStart, in: line) }

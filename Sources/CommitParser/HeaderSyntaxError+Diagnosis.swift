@@ -10,7 +10,11 @@ extension HeaderSyntaxError {
       let isAfterMark = line.utf8[..<place.position].last == UInt8(ascii: "!")
       return isAfterMark ? .markBeforeScope : .secondScope
     }
-    if Substring(ahead.rest).unicodeScalars.first?.isColonLookalike == true { return .otherColon }
+    if let byte = ahead.next, byte >= 0x80,
+      ahead.rest.unicodeScalars.first?.isColonLookalike == true
+    {
+      return .otherColon
+    }
     guard !ahead.take(while: { $0.isBlank }).isEmpty else { return .missingColon }
     if !afterScope, ahead.take(UInt8(ascii: "(")) {
       ahead.skip { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ")") }
@@ -37,7 +41,6 @@ struct Stranger {
 extension Substring {
   /// The first character of a type that only looks like a colon, a blank or nothing.
   var firstStranger: Stranger? {
-    guard utf8.contains(where: { $0 >= 0x80 || $0 < 0x20 }) else { return nil }
     var before: Unicode.Scalar?
     for index in unicodeScalars.indices {
       let scalar = unicodeScalars[index]

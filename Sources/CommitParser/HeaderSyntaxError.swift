@@ -42,7 +42,8 @@ public struct HeaderSyntaxError: Error, Sendable, Equatable {
   /// The column where it was noticed, 1-based and in characters.
   public var column: Int { line.column(of: index) }
 
-  /// The word there, at most 40 characters; for a character that can be mistaken its code point, such as `U+00A0`.
+  /// The word there, at most 40 characters; for a character that can be mistaken its code point, such as
+  /// `U+00A0`.
   public var found: String {
     guard reason == .otherColon || reason == .invisibleCharacter,
       let scalar = line[index...].unicodeScalars.first

@@ -24,10 +24,11 @@ public struct Item: Sendable, Equatable {
 extension CommitMessage {
   /// The conventional changes inside the body; the message's own header is none of them.
   ///
-  /// Items are bullets (`*`, `-`, `+`, `1.`, `1)`) and commits of `git merge --squash` whose text is a conventional header,
-  /// and paragraphs that begin with one that has a scope, a mark or a usual type (`Note: …` is prose). Lines that are
-  /// indented, or follow without a blank line, belong to the item above; so do all lines up to the next bullet where
-  /// the body is a list of commits as GitHub writes it (it begins with `* `). A line of nine dashes ends the items.
+  /// Items are bullets (`*`, `-`, `+`, `1.`, `1)`) and commits of `git merge --squash` whose text is a
+  /// conventional header, and paragraphs that begin with one that has a scope, a mark or a usual type (`Note:
+  /// …` is prose). Lines that are indented, or follow without a blank line, belong to the item above; so do
+  /// all lines up to the next bullet where the body is a list of commits as GitHub writes it (it begins with
+  /// `* `). A line of nine dashes ends the items.
   public var items: [Item] {
     guard let body, let bodyLine else { return [] }
     var scanner = ItemScanner(MessageText.lines(of: body), firstLine: bodyLine)

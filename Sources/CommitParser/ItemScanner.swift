@@ -126,7 +126,7 @@ extension Substring {
     var cursor = Cursor(self)
     guard cursor.take("commit ") else { return false }
     let id = cursor.take { $0.isDigit || ($0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "f")) }
-    return id.utf8.count >= 7 && Substring(cursor.rest).isBlankLine
+    return id.utf8.count >= 7 && cursor.rest.isBlankLine
   }
 
   /// The line without as many of the blanks before its text.

@@ -114,7 +114,7 @@ extension Substring {
     guard cursor.take("See merge request ") else { return nil }
     cursor.skip { !$0.isBlank && $0 != UInt8(ascii: "!") }
     guard cursor.take(UInt8(ascii: "!")), let number = cursor.takeNumber() else { return nil }
-    return Substring(cursor.rest).isBlankLine ? number : nil
+    return cursor.rest.isBlankLine ? number : nil
   }
 }
 

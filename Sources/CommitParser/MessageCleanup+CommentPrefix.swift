@@ -1,9 +1,9 @@
 extension MessageCleanup {
   /// The comment character in a message file for which git chose one, as `core.commentChar=auto` has it do.
   ///
-  /// Git takes the first of `#;@!$%^&|:` that begins no line of the message and then writes its help with it. So in a
-  /// file the scissors line shows it, or the lines at the end; in a file without help it is again the first that begins no line, and
-  /// no line is taken for a comment.
+  /// Git takes the first of `#;@!$%^&|:` that begins no line of the message and then writes its help with it.
+  /// So in a file the scissors line shows it, or the lines at the end; in a file without help it is again the
+  /// first that begins no line, and no line is taken for a comment.
   /// - Source: git 2.39, builtin/commit.c (`adjust_comment_line_char`).
   public static func automaticCommentPrefix(in text: String) -> String {
     let lines = MessageText.lines(of: text)

@@ -15,10 +15,12 @@ public enum MessageCleanup: String, Sendable, CaseIterable {
 
   /// The text as git commits it, with a line end, or empty when nothing is left.
   ///
-  /// What stands below a scissors line goes in every mode that cleans: `git commit --verbose` puts the change there.
+  /// What stands below a scissors line goes in every mode that cleans: `git commit --verbose` puts the change
+  /// there.
   /// - Parameters:
   ///   - text: The content of the message file.
-  ///   - commentPrefix: What a comment begins with: `core.commentString`, or `#`. Empty when nothing is a comment.
+  /// - commentPrefix: What a comment begins with: `core.commentString`, or `#`. Empty when nothing is a
+  ///   comment.
   public func apply(to text: String, commentPrefix: String) -> String {
     guard self != .verbatim else { return text }
     let scissors = Self.scissors(after: commentPrefix)

@@ -6,7 +6,8 @@ struct MessageText {
 
   /// Takes a text as git and its hosts store it.
   ///
-  /// Line ends become LF, text from the first NUL on is cut (git does so), blank lines at the top are dropped.
+  /// Line ends become LF, text from the first NUL on is cut (git does so), blank lines at the top are
+  /// dropped.
   init(_ source: String) {
     let whole = Self.lines(ofRegular: source).map { (source, $0) } ?? Self.regular(source)
     switch whole.1.firstIndex(where: { !$0.isBlankLine }) {
@@ -20,33 +21,32 @@ struct MessageText {
 
   /// The lines of a text whose line ends are LF.
   static func lines(of text: String) -> [Substring] {
-    split(text).lines
+    lines(of: text, isRegular: true) ?? []
   }
 
   /// The lines, nil when the text has carriage returns or a NUL.
   private static func lines(ofRegular text: String) -> [Substring]? {
-    let (lines, isRegular) = split(text)
-    return isRegular ? lines : nil
+    lines(of: text, isRegular: false)
   }
 
-  private static func split(_ text: String) -> (lines: [Substring], isRegular: Bool) {
-    var isRegular = true
+  private static func lines(of text: String, isRegular: Bool) -> [Substring]? {
     var lines: [Substring] = []
     lines.reserveCapacity(8)
     var start = text.startIndex
     // A loop over an array is several times faster than one over a string's view.
-    for (offset, byte) in Array(text.utf8).enumerated() where byte <= .carriageReturn {
-      switch byte {
-      case .newline:
+    let bytes = Array(text.utf8)
+    for offset in bytes.indices where bytes[offset] <= .carriageReturn {
+      let byte = bytes[offset]
+      if byte == .newline {
         let end = text.utf8.index(text.startIndex, offsetBy: offset)
         lines.append(text[start..<end])
         start = text.utf8.index(after: end)
-      case .carriageReturn, 0: isRegular = false
-      default: break
+      } else if !isRegular, byte == .carriageReturn || byte == 0 {
+        return nil
       }
     }
     if start < text.endIndex { lines.append(text[start...]) }
-    return (lines, isRegular)
+    return lines
   }
 
   /// The text up to a NUL without the carriage returns of its line ends, and its lines.
@@ -54,21 +54,17 @@ struct MessageText {
   /// A carriage return in the middle of a line stays: git ends no line there.
   private static func regular(_ source: String) -> (String, [Substring]) {
     var bytes = Array(source.utf8)
-    var kept = 0
-    for byte in bytes {
-      if byte == 0 { break }
-      if byte == .newline { bytes.dropReturns(before: &kept) }
-      bytes[kept] = byte
-      kept += 1
+    if let end = bytes.firstIndex(of: 0) { bytes.removeSubrange(end...) }
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var start = 0
+    for (index, byte) in bytes.enumerated() where byte == .carriageReturn {
+      guard index + 1 == bytes.count || bytes[index + 1] == .newline else { continue }
+      kept += bytes[start..<index]
+      start = index + 1
     }
-    bytes.dropReturns(before: &kept)
-    let text = String(decoding: bytes[..<kept], as: UTF8.self)
+    kept += bytes[start...]
+    let text = String(decoding: kept, as: UTF8.self)
     return (text, lines(of: text))
-  }
-}
-
-extension [UInt8] {
-  fileprivate func dropReturns(before end: inout Int) {
-    while end > 0, self[end - 1] == .carriageReturn { end -= 1 }
   }
 }

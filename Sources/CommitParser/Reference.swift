@@ -1,6 +1,8 @@
-/// A mention of an issue or a pull request: `Closes owner/repo#12`, `GH-12`, `!7`, `ABC-123`, or the address of one.
+/// A mention of an issue or a pull request: `Closes owner/repo#12`, `GH-12`, `!7`, `ABC-123`, or the address
+/// of one.
 public struct Reference: Sendable, Equatable {
-  /// The word before it, in lower case: `closes`, `fixes`, `resolves`, `refs` …; nil when it is only mentioned.
+  /// The word before it, in lower case: `closes`, `fixes`, `resolves`, `refs` …; nil when it is only
+  /// mentioned.
   public let action: String?
   /// The repository it lies in, such as `owner/name`; nil for the message's own.
   public let repository: String?

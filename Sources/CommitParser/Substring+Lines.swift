@@ -1,7 +1,10 @@
 /// What the grammars ask of a line.
 extension Substring {
   /// Has nothing but spaces and tabs.
-  var isBlankLine: Bool { utf8.allSatisfy { $0.isBlank } }
+  var isBlankLine: Bool {
+    guard let first = utf8.first else { return true }
+    return first.isBlank && utf8.allSatisfy { $0.isBlank }
+  }
 
   /// The number of spaces and tabs before the text.
   var indentation: Int { utf8.prefix { $0.isBlank }.count }

@@ -49,7 +49,7 @@ struct VerbatimBlocks {
     cursor.skip { $0.isBlank }
     guard !hasUnclosedComment, cursor.take("<!--") else { return nil }
     for index in start..<lines.count
-    where Self.closesComment(index == start ? cursor.rest : lines[index].utf8) {
+    where Self.closesComment(index == start ? cursor.rest.utf8 : lines[index].utf8) {
       return index
     }
     hasUnclosedComment = true

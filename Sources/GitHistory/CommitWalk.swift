@@ -15,7 +15,7 @@ struct CommitWalk {
   private var hasPassedRoot = false
 
   /// The number of a commit that the walk met; nil for another one.
-  func number(of id: CommitID) -> Int? { table.number(of: id) }
+  func number(of id: CommitID) -> Int? { table.number(of: id, in: commits) }
 
   /// Walks until `isEnough` says so of a cut, or to the roots.
   ///
@@ -45,14 +45,14 @@ struct CommitWalk {
 
   /// Reads a commit at the first meeting, and returns its number.
   private mutating func meet(_ id: CommitID, in objects: borrowing ObjectDatabase) throws(GitError) -> Int {
-    if let number = table.number(of: id) { return number }
+    if let number = table.number(of: id, in: commits) { return number }
     let isBoundary = objects.shallow.contains(id)
     return try objects.read(id) { (type, bytes) throws(GitError) in
       guard type == GIT_OBJECT_COMMIT else { throw .corrupt(id.description, "a commit was expected there") }
       let raw = RawCommit(bytes)
       let number = graph.addCommit()
-      table.insert(id)
       commits.append(decoder.commit(id, raw))
+      table.insertLast(of: commits)
       if isBoundary { boundaries.append(number) }
       frontier.insert(
         Frontier.Step(

@@ -26,7 +26,8 @@ enum Libgit2 {
     // A walk reads every commit once; a cache would only cost.
     _ = shim_set_cache_limit(GIT_OBJECT_COMMIT, 0)
     _ = shim_set_cache_limit(GIT_OBJECT_TAG, 0)
-    _ = shim_set_mapped_window_limit(64 << 20)
+    // By default a pack is mapped as a whole, and all of it counts as our memory once it was read.
+    _ = shim_set_mapped_windows(8 << 20, 64 << 20)
     // Ownership is checked by ``SafeDirectory``, which honours every form of safe.directory.
     _ = shim_set_owner_validation(0)
     _ = shim_allow_harmless_extensions()

@@ -7,15 +7,13 @@ struct ObjectDatabase: ~Copyable {
   let shallow: Set<CommitID>
   private let handle: OpaquePointer
   private let loose: LooseObjects
-  private let packs: PackStore
   private let replacements: [CommitID: CommitID]
 
   init(
     of repository: OpaquePointer, _ folders: Folders, replacing: Bool, _ environment: [String: String]
   ) throws(GitError) {
     let shallow = FileSystem.lines(of: folders.common + "shallow") ?? []
-    let objectFolders = ObjectFolders.all(folders, environment)
-    let loose = LooseObjects(in: objectFolders)
+    let loose = LooseObjects(in: ObjectFolders.all(folders, environment))
     let replacements = replacing ? try Self.replacements(in: repository) : [:]
     var handle: OpaquePointer?
     guard git_repository_odb(&handle, repository) == 0, let handle else {
@@ -24,7 +22,6 @@ struct ObjectDatabase: ~Copyable {
     self.handle = handle
     self.shallow = Set(shallow.compactMap { CommitID(hex: $0) })
     self.loose = loose
-    packs = PackStore(in: objectFolders)
     self.replacements = replacements
   }
 
@@ -44,7 +41,6 @@ struct ObjectDatabase: ~Copyable {
       copy.copyBytes(from: object.content)
       return try body(object.type, UnsafeRawBufferPointer(copy))
     }
-    if let value = try packs.read(id, body) { return value }
     var oid = id.oid
     var object: OpaquePointer?
     let code = git_odb_read(&object, handle, &oid)

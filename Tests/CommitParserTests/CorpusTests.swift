@@ -1,5 +1,6 @@
 import CommitParser
 import Foundation
+import TestSupport
 import Testing
 
 /// What other parsers make of messages, from their own test suites.
@@ -57,14 +58,15 @@ struct CorpusTests {
   }()
 
   /// The folder with the peers' verdicts, which are not part of the repository.
-  static let folder = ProcessInfo.processInfo.environment["CHANGELOGCTL_CORPUS"].map { URL(filePath: $0) }
+  static let folder = Corpus.folder.map { URL(fileURLWithPath: $0) }
 
-  @Test(.enabled(if: folder != nil, "CHANGELOGCTL_CORPUS names no folder"))
+  @Test(.enabled(if: folder != nil, "\(Corpus.absence)"))
   func `the corpus is read whole`() {
     #expect(Self.vectors.count == 62)
+    #expect(Set(Self.departures.keys).isSubset(of: Self.vectors.map(\.message)))
   }
 
-  @Test(.enabled(if: folder != nil, "CHANGELOGCTL_CORPUS names no folder"), arguments: vectors)
+  @Test(.enabled(if: folder != nil, "\(Corpus.absence)"), arguments: vectors)
   func `peers agree`(_ vector: Vector) throws {
     guard Self.departures[vector.message] == nil else { return }
     let message = CommitMessage(vector.message)

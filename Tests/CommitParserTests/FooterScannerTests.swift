@@ -47,6 +47,9 @@ struct FooterScannerTests {
       testDescription: "fenced", text: "```\nBREAKING CHANGE: x\n\nRefs: #1\n```",
       body: "```\nBREAKING CHANGE: x\n\nRefs: #1\n```"),
     Case(
+      testDescription: "fenced by a longer fence", text: "````\n```\n\nBREAKING CHANGE: x\n```\n````",
+      body: "````\n```\n\nBREAKING CHANGE: x\n```\n````"),
+    Case(
       testDescription: "a fence that is never closed", text: "~~~\n\nRefs: #1", body: "~~~",
       footers: ["Refs: #1"]),
     Case(

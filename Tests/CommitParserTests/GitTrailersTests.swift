@@ -11,6 +11,7 @@ struct GitTrailersTests {
     ("fix: x\n\nBREAKING CHANGE: y\n\nRefs: #1\n", ["Refs"]),
     ("fix: x\n\nBREAKING CHANGE: y\nRefs: #1\nSigned-off-by: A <a@b>\n", ["Refs", "Signed-off-by"]),
     ("fix: x\n\nA: b\ntwo\nthree\nfour\nfive\nSigned-off-by: A\n", ["A", "Signed-off-by"]),
+    ("fix: x\n\nA: b\ntwo\nthree\nfour\nfive\nsix\nseven\nSigned-off-by: A\n", ["A", "Signed-off-by"]),
     ("fix: x\n\nA: b\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nSigned-off-by: A\n", []),
     ("fix: x\n\nRefs: #1\n(cherry picked from commit 1a2b)\n", ["Refs"]),
     ("fix: x\n\nRefs: #1\n  more\nAcked-by: Z\n", ["Refs", "Acked-by"]),

@@ -31,6 +31,12 @@ struct ItemTests {
       testDescription: "Bitbucket", body: "Title\n\n* feat: a\n* fix: b", items: ["5 feat: a", "6 fix: b"]),
     Case(testDescription: "nested below text", body: "- Backend\n  - feat: a", items: ["4 feat: a"]),
     Case(testDescription: "nested below an item", body: "- feat: a\n  - fix: b", items: ["3 feat: a"]),
+    Case(
+      testDescription: "another marker within an item", body: "* feat: a\n- fix: b\n- note: c",
+      items: ["3 feat: a", "4 fix: b", "5 note: c"]),
+    Case(
+      testDescription: "a list of another marker that is prose", body: "* feat: a\n\n- note: c\n\n* fix: b",
+      items: ["3 feat: a", "7 fix: b"]),
     Case(testDescription: "check boxes", body: "- [x] feat: a\n- [ ] fix: b", items: []),
     Case(testDescription: "prose and addresses", body: "See http://a.b/c\n\n* see http://a.b", items: []),
     Case(testDescription: "fenced", body: "```\n* feat: a\n```", items: []),

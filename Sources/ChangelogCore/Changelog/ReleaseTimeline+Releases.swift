@@ -12,7 +12,7 @@ extension ReleaseTimeline {
       guard policy.history.merges == .keep || history.graph.parentCount(of: commit) < 2 else { continue }
       guard let change = Change(history.commits[commit], under: policy) else { continue }
       bump = max(bump, change.bump)
-      if change.section != nil || change.entry.isBreaking { listed.append((change.section, change.entry)) }
+      if let entry = change.entry { listed.append((change.section, entry)) }
     }
     let entries = Dictionary(grouping: listed, by: \.section).mapValues {
       policy.changelog.order.sorted($0.map(\.entry))
@@ -33,17 +33,29 @@ extension ReleaseTimeline {
 private struct Change {
   let section: String?
   let bump: Bump
-  let entry: Entry
+  /// Nil for a commit that is not listed.
+  let entry: Entry?
 
   /// Nil for a commit whose header doesn't parse, or whose type the policy does not know and that breaks nothing.
   init?(_ commit: Commit, under policy: Policy) {
-    let message = CommitMessage(commit.message)
-    guard let header = try? message.landedHeader.get() else { return nil }
+    guard let header = CommitMessage.landedHeader(in: commit.message) else { return nil }
     let type = policy.types[header.type]
+    section = type?.section
+    // Most commits are not listed and break nothing: they need no more than their header read.
+    guard section != nil || header.hasBreakingMark || CommitMessage.mentionsBreaking(commit.message) else {
+      guard let type else { return nil }
+      bump = type.bump
+      entry = nil
+      return
+    }
+    let message = CommitMessage(commit.message)
     let breaking = message.breakingDescriptions
     guard type != nil || !breaking.isEmpty else { return nil }
-    section = type?.section
     bump = breaking.isEmpty ? type?.bump ?? .none : .major
+    guard section != nil || !breaking.isEmpty else {
+      entry = nil
+      return
+    }
     entry = Entry(
       commit: commit.id, type: type?.name ?? header.type, scope: header.scope?.trimmed,
       subject: header.subject,

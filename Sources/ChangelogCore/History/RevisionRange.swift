@@ -5,7 +5,9 @@ public struct RevisionRange: Sendable, Equatable {
   /// The revision whose history is meant.
   public let included: String
 
-  /// Reads `A..B`; a missing side is HEAD. Nil for anything else, `A...B` among it.
+  /// Reads `A..B`, where a missing side is HEAD.
+  ///
+  /// Nil for anything else, `A...B` among it.
   public init?(_ text: String) {
     guard let dots = text.firstRange(of: ".."), !text[dots.upperBound...].contains("..") else { return nil }
     let (before, after) = (text[..<dots.lowerBound], text[dots.upperBound...])
