@@ -31,7 +31,7 @@ struct ChangelogCommand: ParsableCommand {
     help: ArgumentHelp("Write to this file instead, replacing it.", valueName: "file"))
   var output: String?
 
-  @Option(help: ArgumentHelp("markdown or json.", valueName: "format"))
+  @Option(help: ArgumentHelp("How to write it.", valueName: "format"))
   var format = Format.markdown
 
   @Option(help: ArgumentHelp("The style, instead of the policy's: \(styleNames).", valueName: "style"))
