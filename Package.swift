@@ -43,6 +43,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "EndToEndTests", dependencies: ["changelogctl", "ChangelogCore", "TestSupport"],
+      exclude: ["Scenarios"],
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -13,6 +13,13 @@ extension ChangelogContext {
     }
   }
 
+  /// Appends the other tags of a release, where there are any.
+  func appendAliases(of release: Release, to output: inout String) {
+    guard !release.aliases.isEmpty else { return }
+    let names = release.aliases.map { MarkdownText.escaped($0) }
+    output += "\nAlso tagged " + names.joined(separator: ", ") + ".\n"
+  }
+
   private func linked(_ text: String, _ url: String?) -> String {
     url.map { "[\(text)](\($0))" } ?? text
   }

@@ -59,7 +59,8 @@ private struct Change {
       return
     }
     entry = Entry(
-      commit: commit.id, type: type?.name ?? header.type, scope: header.scope, subject: header.subject,
+      commit: commit.id, type: type?.name ?? header.type, scope: header.scope?.trimmed,
+      subject: header.subject,
       pullRequest: message.landedTitle.number, breaking: breaking, author: commit.author,
       message: commit.message)
   }
@@ -72,6 +73,14 @@ extension Policy {
       return true
     }
     return type.section != nil || type.bump != .none || CommitMessage.mentionsBreaking(message)
+  }
+}
+
+extension String {
+  /// The text without white space around it, which would keep it from being set in bold.
+  fileprivate var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
   }
 }
 

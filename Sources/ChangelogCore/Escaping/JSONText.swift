@@ -16,7 +16,7 @@ public enum JSONText {
       case "\t": result += "\\t"
       case "<", ">", "&": result += code(scalar.value)
       default:
-        if VisibleText.isHidden(scalar) {
+        if !scalar.isText {
           for unit in String(scalar).utf16 { result += code(UInt32(unit)) }
         } else {
           result.unicodeScalars.append(scalar)

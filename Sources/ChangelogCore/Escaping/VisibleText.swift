@@ -3,39 +3,41 @@ public enum VisibleText {
   /// The text with control, bidirectional and line-breaking characters written as `<U+202E>`.
   ///
   /// Tabs become blanks. Joiners that emoji and scripts need stay.
-  public static func showing(_ text: String) -> String {
+  public static func showing(_ text: some StringProtocol) -> String {
     // Most text is plain ASCII and comes back as it is.
-    guard !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return text }
+    guard !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return String(text) }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       if scalar == "\t" {
         result.append(" ")
-      } else if isHidden(scalar) {
-        result += name(of: scalar)
-      } else {
+      } else if scalar.isText {
         result.unicodeScalars.append(scalar)
+      } else {
+        result += name(of: scalar)
       }
     }
     return result
   }
 
-  /// Whether a character is obeyed rather than shown.
-  ///
-  /// - Source: Unicode general categories Cc, Zl and Zp, and the property Bidi_Control; the tag characters, which hide
-  ///   whole texts; the byte order mark.
-  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF,
-      0xE0000...0xE007F:
-      true
-    default: false
-    }
-  }
-
   /// A character by its number: `<U+202E>`.
-  static func name(of scalar: Unicode.Scalar) -> String {
+  private static func name(of scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "<U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + ">"
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the character is shown in a line of text rather than obeyed.
+  ///
+  /// - Source: Unicode's general categories Cc, Zl and Zp, its properties Bidi_Control and Noncharacter_Code_Point; the
+  ///   tag characters, which hide whole texts; the byte order mark.
+  public var isText: Bool {
+    switch value {
+    case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF,
+      0xFDD0...0xFDEF, 0xE0000...0xE007F:
+      false
+    default: value & 0xFFFE != 0xFFFE
+    }
   }
 }

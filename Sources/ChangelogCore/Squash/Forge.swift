@@ -6,7 +6,7 @@ protocol Forge: Sendable {
   static var name: ForgeName { get }
   /// Whether a host of this name, in lower case, is known to be this forge.
   static func hosts(_ host: String) -> Bool
-  /// What stands before a pull request's number: `#`, or `!` on GitLab.
+  /// What stands before a pull request's number: `#`, or `!` on GitLab and Azure DevOps.
   static var pullRequestSign: String { get }
   /// The page of a commit.
   static func path(ofCommit id: CommitID) -> String

@@ -16,9 +16,9 @@ public struct ProjectPage: Sendable, Equatable {
       scheme = remote[..<colon.lowerBound].lowercased()
       rest = remote[colon.upperBound...]
     } else {
-      // user@host:path, but neither a Windows drive nor a path.
+      // user@host:path, but neither a Windows drive nor a path nor the call of a remote helper.
       guard let colon = remote.firstIndex(of: ":"), !remote[..<colon].contains("/"),
-        remote[..<colon].utf8.count > 1
+        remote[..<colon].utf8.count > 1, !remote[colon...].hasPrefix("::")
       else { return nil }
       scheme = "ssh"
       rest = remote[..<colon] + "/" + remote[remote.index(after: colon)...]
@@ -35,8 +35,9 @@ public struct ProjectPage: Sendable, Equatable {
     var path = Self.trimmed(rest[rest.index(after: slash)...])
     if path.hasSuffix(".git") { path = Self.trimmed(path.dropLast(4)) }
     guard !path.isEmpty else { return nil }
-    self.host = host == "ssh.dev.azure.com" ? "dev.azure.com" : host
-    let page = host == "ssh.dev.azure.com" ? Self.azurePath(path) : PercentEncoding.path(path)
+    let isAzureSSH = ["ssh.dev.azure.com", "vs-ssh.visualstudio.com"].contains(host)
+    self.host = isAzureSSH ? "dev.azure.com" : host
+    let page = isAzureSSH ? Self.azurePath(path) : PercentEncoding.path(path)
     url = (scheme == "http" ? "http://" : "https://") + self.host + (isWeb ? port : "") + "/" + page
   }
 

@@ -31,7 +31,7 @@ struct ChangelogCommand: ParsableCommand {
     help: ArgumentHelp("Write to this file instead, replacing it.", valueName: "file"))
   var output: String?
 
-  @Option(help: ArgumentHelp("markdown or json.", valueName: "format"))
+  @Option(help: ArgumentHelp("How to write it.", valueName: "format"))
   var format = Format.markdown
 
   @Option(help: ArgumentHelp("The style, instead of the policy's: \(styleNames).", valueName: "style"))
@@ -49,10 +49,10 @@ struct ChangelogCommand: ParsableCommand {
       throw ValidationError("give one of A..B, --unreleased, --latest and --at")
     }
     guard range.map({ RevisionRange($0) != nil }) ?? true else {
-      throw ValidationError("'\(range ?? "")' is no range; expected A..B")
+      throw ValidationError("\((range ?? "").inQuotes) is no range; expected A..B")
     }
     guard style.map({ ChangelogStyle.named($0) != nil }) ?? true else {
-      throw ValidationError("there is no style '\(style ?? "")'; expected \(Self.styleNames)")
+      throw ValidationError("there is no style \((style ?? "").inQuotes); expected \(Self.styleNames)")
     }
   }
 
@@ -65,12 +65,25 @@ struct ChangelogCommand: ParsableCommand {
       links: ProjectLinks(
         remote: policy.project.url ?? workspace.repository.originURL, forge: policy.project.forge),
       show: policy.changelog.show, isWhole: view == .everything)
-    let slices = try allowShallow ? timeline.incompleteSlices(of: view) : timeline.slices(of: view)
+    let slices = try slices(of: view, in: timeline)
     var target = try OutputTarget(output)
     let writer = format == .json ? context.makeJSONWriter() : style.makeWriter(context)
     let hasContent = try timeline.write(slices, under: policy, with: writer) { try target.append($0) }
     try target.finish()
     if !hasContent { StandardError.print("changelogctl: there is nothing to list\n") }
+  }
+
+  private func slices(of view: ChangelogView, in timeline: ReleaseTimeline) throws(ViewError)
+    -> [ReleaseSlice]
+  {
+    do throws(ViewError) {
+      return try timeline.slices(of: view)
+    } catch {
+      guard allowShallow, case .shallow = error else { throw error }
+      StandardError.print(
+        "changelogctl: warning: this clone is shallow, and commits that it lacks are not listed\n")
+      return try timeline.incompleteSlices(of: view)
+    }
   }
 
   private var selection: Selection {

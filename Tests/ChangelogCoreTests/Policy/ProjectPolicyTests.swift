@@ -24,7 +24,7 @@ struct ProjectPolicyTests {
     ("https://me:secret@a.example", "expected an address without a user name"),
     (
       "https://a.example/\u{1B}",
-      "expected one line without control characters, not 'https://a.example/\u{FFFD}'"
+      "expected one line without control characters, not 'https://a.example/<U+001B>'"
     ),
   ])
   func `anything else is refused`(url: String, sentence: String) {

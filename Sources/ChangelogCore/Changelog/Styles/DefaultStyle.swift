@@ -12,14 +12,15 @@ private struct DefaultWriter: ChangelogWriter {
   init(context: ChangelogContext) { self.context = context }
 
   func begin(_ output: inout String) {
-    if context.isWhole { output += "# Changelog\n\n" }
+    if context.isWhole { output += "# Changelog\n" }
   }
 
   mutating func append(_ release: Release, to output: inout String) {
     guard release.tag != nil || !release.isEmpty else { return }
-    if hasReleases { output += "\n" }
+    if context.isWhole || hasReleases { output += "\n" }
     hasReleases = true
     output += "## " + heading(of: release) + "\n"
+    context.appendAliases(of: release, to: &output)
     if !release.breaking.isEmpty {
       output += "\n### Breaking Changes\n\n"
       for entry in release.breaking {

@@ -23,18 +23,19 @@ private struct KeepAChangelogWriter: ChangelogWriter {
       The format is based on [Keep a Changelog](https://keepachangelog.com/en/1.1.0/),
       and this project adheres to [Semantic Versioning](https://semver.org/spec/v2.0.0.html).
 
-
       """
   }
 
   mutating func append(_ release: Release, to output: inout String) {
-    if hasReleases { output += "\n" }
+    guard release.tag != nil || !release.isEmpty else { return }
+    if context.isWhole || hasReleases { output += "\n" }
     hasReleases = true
     let name = release.version?.description ?? "Unreleased"
     let url = context.show.compare ? context.links?.url(ofRelease: release) : nil
     if let url { definitions.append("[\(name)]: \(url)") }
     output += "## " + (url == nil && release.version != nil ? name : "[\(name)]")
     output += (release.day.map { " - \($0)" } ?? "") + "\n"
+    context.appendAliases(of: release, to: &output)
     for (title, entries) in sections(of: release) {
       output += "\n### " + MarkdownText.escaped(title) + "\n\n"
       for entry in entries { append(entry, to: &output) }

@@ -1,8 +1,8 @@
-/// Bitbucket Cloud.
+/// Bitbucket Cloud; a Data Center of one's own has other addresses.
 enum Bitbucket: Forge {
   static let name = ForgeName.bitbucket
 
-  static func hosts(_ host: String) -> Bool { host == "bitbucket.org" || host.hasPrefix("bitbucket.") }
+  static func hosts(_ host: String) -> Bool { host == "bitbucket.org" }
 
   static func path(ofCommit id: CommitID) -> String { "/commits/\(id)" }
 

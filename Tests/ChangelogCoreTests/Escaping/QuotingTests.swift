@@ -3,7 +3,8 @@ import Testing
 
 struct QuotingTests {
   @Test(arguments: [
-    ("", "''"), ("feat", "'feat'"), ("a\u{1B}[31m\n", "'a\u{FFFD}[31m\u{FFFD}'"), ("\u{2028}", "'\u{FFFD}'"),
+    ("", "''"), ("feat", "'feat'"), ("a\u{1B}[31m\n", "'a<U+001B>[31m<U+000A>'"),
+    ("\u{2028}", "'<U+2028>'"), ("\u{202E}x", "'<U+202E>x'"),
     (String(repeating: "é", count: 60), "'\(String(repeating: "é", count: 60))'"),
     (String(repeating: "x", count: 61), "'\(String(repeating: "x", count: 60))…'"),
   ])
