@@ -15,6 +15,11 @@ public enum ChangelogView: Sendable, Equatable {
   /// The walk's extra tips are the range's ends: the excluded one first, then the included one.
   case range
 
+  /// The tag of the release that is asked for by name; nil for every other view.
+  var tag: String? {
+    if case .release(let tag) = self { tag } else { nil }
+  }
+
   /// How far a walk has to go for this view.
   public var extent: WalkExtent {
     switch self {

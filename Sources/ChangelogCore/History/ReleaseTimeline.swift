@@ -37,8 +37,15 @@ public struct ReleaseTimeline: Sendable {
   ///
   /// - Throws: ``ViewError`` when the release is not there, or a shallow clone hides a part of the view.
   public func slices(of view: ChangelogView) throws(ViewError) -> [ReleaseSlice] {
-    let slices = try wanted(by: view)
     let missing = Set(history.boundaries)
+    let slices: [ReleaseSlice]
+    do throws(ViewError) {
+      slices = try wanted(by: view)
+    } catch {
+      // What is not found may lie in what is missing.
+      guard missing.isEmpty else { throw .shallow(release: view.tag) }
+      throw error
+    }
     guard !missing.isEmpty, let torn = slices.first(where: { !missing.isDisjoint(with: $0.commits) }) else {
       return slices
     }

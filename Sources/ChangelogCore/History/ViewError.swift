@@ -19,13 +19,13 @@ extension ViewError: CustomStringConvertible {
         + "see what is coming with --unreleased"
     case .noSuchRelease(let text):
       return
-        "no release '\(VisibleText.showing(text))': no tag of that version has the shape that history.tags asks "
+        "no release \(text.inQuotes): no tag of that version has the shape that history.tags asks "
         + "for, or it is a pre-release and history.prereleases is 'fold'"
     case .unreachedRelease(let tag, let known):
-      let newest = known.first.map { "the newest release on this branch is '\(VisibleText.showing($0))'" }
-      return "release '\(VisibleText.showing(tag))' is not on this branch; " + (newest ?? "there is none")
+      let newest = known.first.map { "the newest release on this branch is \($0.inQuotes)" }
+      return "release \(tag.inQuotes) is not on this branch; " + (newest ?? "there is none")
     case .shallow(let release):
-      let part = release.map { "of '\($0)'" } ?? "since the last release"
+      let part = release.map { "of \($0.inQuotes)" } ?? "since the last release"
       return "this clone is shallow and the history \(part) is not all there; "
         + "run 'git fetch --unshallow --tags' (in CI: fetch-depth: 0), or pass --allow-shallow to go on without it"
     }

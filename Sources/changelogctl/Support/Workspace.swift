@@ -52,7 +52,9 @@ struct Workspace: ~Copyable {
     case .latest: return .latest
     case .range: return .range
     case .release(let text):
-      guard let tag = policy.tag(meantBy: text, among: tags) else { throw .noSuchRelease(text) }
+      guard let tag = policy.tag(meantBy: text, among: tags) else {
+        throw repository.isShallow ? .shallow(release: text) : .noSuchRelease(text)
+      }
       return .release(tag: tag)
     }
   }

@@ -58,6 +58,14 @@ struct ReleaseTimelineTests {
     #expect(names(try timeline.incompleteSlices(of: .latest)) == ["v1.1.0 [1, 2]"])
   }
 
+  @Test func `what a shallow clone does not find may lie in what it lacks`() throws {
+    let history = History(commits: line().commits, graph: line().graph, head: 4, boundaries: [0])
+    let timeline = ReleaseTimeline(of: history, under: HistoryPolicy())
+    #expect(throws: ViewError.shallow(release: nil)) { try timeline.slices(of: .latest) }
+    #expect(throws: ViewError.shallow(release: "v1.0.0")) { try timeline.slices(of: .release(tag: "v1.0.0")) }
+    #expect(throws: ViewError.noRelease) { try timeline.incompleteSlices(of: .latest) }
+  }
+
   @Test func `a branch without releases has no latest one`() throws {
     let history = History(commits: line().commits, graph: line().graph, head: 4)
     #expect(throws: ViewError.noRelease) {
