@@ -34,6 +34,8 @@ struct CommitDecoder {
 
   private static func author(_ raw: RawCommit, _ encoding: TextEncoding) -> Person {
     let (name, email) = raw.author
+    // The lines above the message can't be UTF-16: they end in a newline of one byte.
+    let encoding: TextEncoding = if case .utf16 = encoding { .utf8 } else { encoding }
     return Person(name: encoding.decode(name).text, email: encoding.decode(email).text)
   }
 }

@@ -48,8 +48,8 @@ struct CommitWalk {
     if let number = table.number(of: id, in: commits) { return number }
     let isBoundary = objects.shallow.contains(id)
     return try objects.read(id) { (type, bytes) throws(GitError) in
-      guard type == GIT_OBJECT_COMMIT else { throw .corrupt(id.description, "a commit was expected there") }
-      let raw = RawCommit(bytes)
+      guard type == GIT_OBJECT_COMMIT else { throw .corrupt(id, "a commit was expected there") }
+      guard let raw = RawCommit(bytes) else { throw .corrupt(id) }
       let number = graph.addCommit()
       commits.append(decoder.commit(id, raw))
       table.insertLast(of: commits)

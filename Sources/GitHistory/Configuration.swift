@@ -10,7 +10,8 @@ struct Configuration {
     case repository(OpaquePointer, Folders)
   }
 
-  private var values: [String: [String]] = [:]
+  /// Keys and values in rising precedence; a key without `=` has no value and means true.
+  private var entries: [(key: String, value: String?)] = []
 
   init(_ reach: Reach, environment: [String: String]) throws(GitError) {
     var handle: OpaquePointer?
@@ -19,31 +20,41 @@ struct Configuration {
     for (level, path) in Self.userFiles(environment) { try Self.add(path, level, nil, to: handle) }
     if case .repository(let repository, let folders) = reach {
       try Self.add(folders.common + "config", GIT_CONFIG_LEVEL_LOCAL, repository, to: handle)
-      // Newer git keeps a worktree's own settings beside it; libgit2 1.5 has no level for them.
-      try Self.add(folders.git + "config.worktree", GIT_CONFIG_LEVEL_APP, repository, to: handle)
+      var hasOwn: Int32 = 0
+      if git_config_get_bool(&hasOwn, handle, "extensions.worktreeconfig") == 0, hasOwn == 1 {
+        // Newer git keeps a worktree's own settings beside it; libgit2 1.5 has no level for them.
+        try Self.add(folders.git + "config.worktree", GIT_CONFIG_LEVEL_APP, repository, to: handle)
+      }
     }
     try collect(from: handle)
     for (key, value) in ConfigurationEnvironment.pairs(environment) {
-      values[Self.normalized(key), default: []].append(value)
+      entries.append((Self.normalized(key), value))
     }
   }
 
-  /// All values of a key, lowest precedence first.
-  func values(of key: String) -> [String] { values[Self.normalized(key)] ?? [] }
+  /// All values of a key, lowest precedence first; empty text for a key without `=`.
+  func values(of key: String) -> [String] {
+    let key = Self.normalized(key)
+    return entries.filter { $0.key == key }.map { $0.value ?? "" }
+  }
 
-  /// The value of a key that counts, the last one; nil when it is not set.
-  func value(of key: String) -> String? { values(of: key).last }
+  /// The value that counts, the last one of several keys for one setting; nil when none of them is set.
+  func value(of keys: [String]) -> String? {
+    let keys = keys.map(Self.normalized)
+    return entries.last { keys.contains($0.key) }.map { $0.value ?? "" }
+  }
 
   /// The boolean value of a key.
   func flag(_ key: String, default fallback: Bool) -> Bool {
-    value(of: key).map { Self.isTrue($0) } ?? fallback
+    let key = Self.normalized(key)
+    return entries.last { $0.key == key }.map { $0.value.map { Self.isTrue($0) } ?? true } ?? fallback
   }
 
   private static func userFiles(_ environment: [String: String]) -> [(git_config_level_t, String)] {
     var files: [(git_config_level_t, String)] = []
-    if let system = environment["GIT_CONFIG_SYSTEM"] {
-      files.append((GIT_CONFIG_LEVEL_SYSTEM, system))
-    } else if !isTrue(environment["GIT_CONFIG_NOSYSTEM"]), let system = Libgit2.systemConfiguration {
+    if !isTrue(environment["GIT_CONFIG_NOSYSTEM"]),
+      let system = environment["GIT_CONFIG_SYSTEM"] ?? Libgit2.systemConfiguration
+    {
       files.append((GIT_CONFIG_LEVEL_SYSTEM, system))
     }
     if let global = environment["GIT_CONFIG_GLOBAL"] {
@@ -82,9 +93,7 @@ struct Configuration {
     defer { git_config_iterator_free(iterator) }
     var entry: UnsafeMutablePointer<git_config_entry>?
     while git_config_next(&entry, iterator) == 0, let entry {
-      let key = String(cString: entry.pointee.name)
-      // A key without a value means true.
-      values[key, default: []].append(entry.pointee.value.map { String(cString: $0) } ?? "true")
+      entries.append((String(cString: entry.pointee.name), entry.pointee.value.map { String(cString: $0) }))
     }
   }
 

@@ -2,8 +2,8 @@
 /// - Source: git-config(1), "Environment"; `config.c` of git for the quoting of `GIT_CONFIG_PARAMETERS`.
 enum ConfigurationEnvironment {
   /// Keys and values in rising precedence.
-  static func pairs(_ environment: [String: String]) -> [(key: String, value: String)] {
-    var pairs: [(key: String, value: String)] = []
+  static func pairs(_ environment: [String: String]) -> [(key: String, value: String?)] {
+    var pairs: [(key: String, value: String?)] = []
     let count = min(environment["GIT_CONFIG_COUNT"].flatMap { Int($0) } ?? 0, 1_024)
     for index in 0..<max(0, count) {
       guard let key = environment["GIT_CONFIG_KEY_\(index)"] else { continue }
@@ -12,20 +12,21 @@ enum ConfigurationEnvironment {
     return pairs + parameters(environment["GIT_CONFIG_PARAMETERS"] ?? "")
   }
 
-  /// `'key'='value'` or, of older git, `'key=value'`, separated by blanks.
-  private static func parameters(_ text: String) -> [(key: String, value: String)] {
+  /// `'key'='value'` or, of older git, `'key=value'`, separated by blanks; `'key'=` without
+  /// quotes after it, or a key alone, means true.
+  private static func parameters(_ text: String) -> [(key: String, value: String?)] {
     var rest = Substring(text)
-    var pairs: [(key: String, value: String)] = []
+    var pairs: [(key: String, value: String?)] = []
     while true {
       rest = rest.drop { $0 == " " }
       guard let word = quoted(&rest) else { return pairs }
       if rest.first == "=" {
         rest.removeFirst()
-        pairs.append((word, quoted(&rest) ?? ""))
+        pairs.append((word, quoted(&rest)))
       } else if let sign = word.firstIndex(of: "=") {
         pairs.append((String(word[..<sign]), String(word[word.index(after: sign)...])))
       } else {
-        pairs.append((word, "true"))
+        pairs.append((word, nil))
       }
     }
   }

@@ -8,13 +8,14 @@
 
 /// The few questions about files that git's own files need.
 enum FileSystem {
-  /// The bytes of a regular file; nil when it is not there, is no regular file, or can't be read.
-  static func contents(of path: String) -> [UInt8]? {
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  /// The bytes of a regular file; nil when it is not there, is no regular file, can't be read, or is over the limit.
+  static func contents(of path: String, limit: Int = .max, followingLinks: Bool = true) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW))
     guard file >= 0 else { return nil }
     defer { close(file) }
     var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= limit
+    else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Int(status.st_size) + 1)
     var chunk = [UInt8](repeating: 0, count: 64 << 10)
@@ -66,8 +67,16 @@ enum FileSystem {
   /// The user on whose behalf we run.
   static var user: UInt32 { geteuid() }
 
+  /// The path with `~` or `~user` at its beginning made a folder; nil when that one is not known.
+  static func expandingHome(in path: String, home: String?) -> String? {
+    guard path.hasPrefix("~") else { return path }
+    let user = path.dropFirst().prefix { $0 != "/" }
+    let folder = user.isEmpty ? home : self.home(of: String(user))
+    return folder.map { $0 + path.dropFirst(1 + user.count) }
+  }
+
   /// The home folder of a named user; nil when there is none of that name.
-  static func home(of user: String) -> String? {
+  private static func home(of user: String) -> String? {
     guard let entry = getpwnam(user), let home = entry.pointee.pw_dir else { return nil }
     return String(cString: home)
   }

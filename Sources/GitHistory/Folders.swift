@@ -8,10 +8,15 @@ struct Folders {
   let common: String
   /// The top of the work tree; nil for a bare repository.
   let work: String?
+}
 
-  init(of repository: OpaquePointer) {
+extension Folders {
+  /// - Parameter work: The top of the work tree, where the environment names it.
+  init(of repository: OpaquePointer, work: String? = nil) {
     git = String(cString: git_repository_path(repository))
     common = String(cString: git_repository_commondir(repository))
-    work = git_repository_workdir(repository).map { String(cString: $0) }
+    self.work =
+      work.flatMap(FileSystem.realPath).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+      ?? git_repository_workdir(repository).map { String(cString: $0) }
   }
 }

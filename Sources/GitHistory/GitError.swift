@@ -1,3 +1,4 @@
+internal import ChangelogCore
 internal import Clibgit2
 
 /// Why git data could not be read, and what to do about it.
@@ -16,8 +17,12 @@ public struct GitError: Error, Sendable, Equatable {
     case noCommits
     /// A name stands for no commit.
     case unknownRevision
-    /// Objects are missing or broken.
+    /// An object is not in this clone.
+    case missing
+    /// An object is broken.
     case damaged
+    /// A path of a commit leads to something else than a file that we would read.
+    case notAFile
     /// Anything else that libgit2 reports.
     case other
   }
@@ -42,6 +47,9 @@ extension GitError: CustomStringConvertible {
 }
 
 extension GitError {
+  /// There is nothing in the repository yet.
+  static let noCommits = GitError(.noCommits, "the repository has no commits yet")
+
   /// What libgit2 said last on this thread; to be read at once after a call that failed.
   static func lastMessage() -> String {
     guard let error = git_error_last(), let text = error.pointee.message else { return "unknown error" }
@@ -55,16 +63,16 @@ extension GitError {
     GitError(.other, "\(task): \(lastMessage())")
   }
 
-  static func missing(_ id: String, isShallow: Bool) -> GitError {
+  static func missing(_ id: CommitID, isShallow: Bool) -> GitError {
     GitError(
-      .damaged, "object \(id) is missing from this clone",
+      .missing, "object \(id) is missing from this clone",
       hint: isShallow
         ? "run 'git fetch --unshallow --tags'"
         : "run 'git fsck' to see what is damaged, and look at objects/info/alternates if the clone borrows objects"
     )
   }
 
-  static func corrupt(_ id: String, _ detail: String) -> GitError {
+  static func corrupt(_ id: CommitID, _ detail: String = "its tree or a parent is no id") -> GitError {
     GitError(
       .damaged, "object \(id) is corrupt: \(detail)", hint: "run 'git fsck' and fetch the object again")
   }

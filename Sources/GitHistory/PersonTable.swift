@@ -15,6 +15,8 @@ struct PersonTable {
   private var slots = [Int32](repeating: -1, count: 1 << 10)
   private var keys: [[UInt8]] = []
   private var people: [Person] = []
+  /// Unknown outside, so that nobody can write names that all fall into one slot.
+  private let seed = UInt64.random(in: .min ... .max)
 
   /// The person of some bytes, made by the closure when they are new.
   mutating func person(for key: UnsafeRawBufferPointer, make: () -> Person) -> Person {
@@ -31,7 +33,7 @@ struct PersonTable {
   }
 
   private func slot(of key: UnsafeRawBufferPointer) -> Int {
-    var hash = UInt64(key.count)
+    var hash = seed ^ UInt64(key.count)
     var index = 0
     while index + 8 <= key.count {
       hash = (hash ^ key.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15

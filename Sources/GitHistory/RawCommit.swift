@@ -26,25 +26,36 @@ struct RawCommit {
   /// All parents, first parent first.
   var parents: [CommitID] { (firstParent.map { [$0] } ?? []) + otherParents }
 
-  init(_ bytes: UnsafeRawBufferPointer) {
+  /// Nil for what git refuses too: bytes that don't begin with a tree, or parents that are no ids.
+  /// - Source: `parse_commit_buffer` in `commit.c` of git.
+  init?(_ bytes: UnsafeRawBufferPointer) {
     var start = 0
-    while start < bytes.count, bytes[start] != UInt8(ascii: "\n") {
+    func nextLine() -> UnsafeRawBufferPointer {
       let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start)
-      let line = bytes.part(start..<end)
-      // A line that goes on from the one before, as in a signature, begins with a blank and so matches nothing.
-      switch bytes[start] {
-      case UInt8(ascii: "p"):
-        if let id = line.value(of: "parent "), id.count == 40 { add(parent: CommitID(hexAt: id)) }
+      defer { start = min(end + 1, bytes.count) }
+      return bytes.part(start..<end)
+    }
+    var line = nextLine()
+    guard let tree = line.value(of: "tree "), CommitID(hexAt: tree) != nil else { return nil }
+    line = nextLine()
+    while let parent = line.value(of: "parent ") {
+      guard let id = CommitID(hexAt: parent) else { return nil }
+      if firstParent == nil { firstParent = id } else { otherParents.append(id) }
+      line = nextLine()
+    }
+    // A line that goes on from the one before, as in a signature, begins with a blank and so matches nothing.
+    while let key = line.first {
+      switch key {
       case UInt8(ascii: "a") where authorLine.isEmpty:
         authorLine = line.value(of: "author ").map { $0.part(0..<$0.endOfPerson) } ?? authorLine
       case UInt8(ascii: "c"):
         time = line.value(of: "committer ").map { $0.part($0.endOfPerson..<$0.count).leadingTime } ?? time
-      case UInt8(ascii: "e"): encoding = line.value(of: "encoding ") ?? encoding
+      case UInt8(ascii: "e") where encoding.isEmpty: encoding = line.value(of: "encoding ") ?? encoding
       default: break
       }
-      start = end + 1
+      line = nextLine()
     }
-    message = bytes.part(min(start + 1, bytes.count)..<bytes.count)
+    message = bytes.part(start..<bytes.count)
   }
 
   /// The author's name, and the address between the first `<` and the next `>`; empty where that is odd.
@@ -53,15 +64,13 @@ struct RawCommit {
     let close = authorLine.firstIndex(of: UInt8(ascii: ">"), from: open)
     guard close < authorLine.count else { return (authorLine.part(0..<0), authorLine.part(0..<0)) }
     var end = open
-    while end > 0, authorLine[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    while end > 0, Self.isBlank(authorLine[end - 1]) { end -= 1 }
     var start = 0
-    while start < end, authorLine[start] == UInt8(ascii: " ") { start += 1 }
+    while start < end, Self.isBlank(authorLine[start]) { start += 1 }
     return (authorLine.part(start..<end), authorLine.part((open + 1)..<close))
   }
 
-  private mutating func add(parent: CommitID) {
-    if firstParent == nil { firstParent = parent } else { otherParents.append(parent) }
-  }
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }
 
 extension UnsafeRawBufferPointer {

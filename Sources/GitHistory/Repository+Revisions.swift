@@ -58,15 +58,20 @@ extension Repository {
 
   private func parents(of id: CommitID) throws(GitError) -> [CommitID] {
     guard !objects.shallow.contains(id) else { return [] }
-    return try objects.read(id) { (_, bytes) throws(GitError) in RawCommit(bytes).parents }
+    return try objects.read(id) { (_, bytes) throws(GitError) in
+      guard let commit = RawCommit(bytes) else { throw .corrupt(id) }
+      return commit.parents
+    }
   }
 
   private func object(named name: String, in revision: String) throws(GitError) -> CommitID {
     if let id = CommitID(hex: name) { return id }
-    if name.isEmpty || name == "@" || name == "HEAD" {
+    if name == "@" || name == "HEAD" {
       guard let head = try head() else { throw .noCommits }
       return head
     }
+    // libgit2 takes no name for HEAD.
+    guard !name.isEmpty else { throw unknown(revision) }
     var reference: OpaquePointer?
     if git_reference_dwim(&reference, handle, name) == 0, let found = reference {
       defer { git_reference_free(found) }
@@ -76,16 +81,27 @@ extension Repository {
         if let target = git_reference_target(resolved) { return CommitID(target.pointee) }
       }
     }
-    let ids = objects.ids(startingWith: name)
-    guard let id = ids.first else { throw unknown(revision) }
-    guard ids.count == 1 else {
+    return try object(abbreviated: Self.describedID(in: name) ?? name, in: revision)
+  }
+
+  private func object(abbreviated prefix: String, in revision: String) throws(GitError) -> CommitID {
+    let ids = objects.ids(startingWith: prefix)
+    guard ids?.count != 0 else { throw unknown(revision) }
+    guard let ids, ids.count == 1, let id = ids.first else {
       throw GitError(
         .unknownRevision, "'\(revision)' is the beginning of several ids", hint: "give more of its digits")
     }
     return id
   }
 
+  /// The id in the name that git-describe(1) gives a commit: `v1.2.0-3-g0123abc`.
+  private static func describedID(in name: String) -> String? {
+    guard let dash = name.lastIndex(of: "-"), name[dash...].hasPrefix("-g") else { return nil }
+    return String(name[dash...].dropFirst(2))
+  }
+
   private func commitByLibgit2(_ revision: String) throws(GitError) -> CommitID {
+    try objects.checkLooseObjects()
     var object: OpaquePointer?
     guard git_revparse_single(&object, handle, revision) == 0, let object else { throw unknown(revision) }
     defer { git_object_free(object) }
@@ -100,9 +116,4 @@ extension Repository {
       .unknownRevision, "cannot resolve '\(revision)': no branch, tag or commit has that name",
       hint: isShallow ? "this clone is shallow; run 'git fetch --unshallow --tags'" : nil)
   }
-}
-
-extension GitError {
-  /// There is nothing in the repository yet.
-  static let noCommits = GitError(.noCommits, "the repository has no commits yet")
 }

@@ -28,22 +28,14 @@ enum SafeDirectory {
 
   private static func matches(_ pattern: String, _ folder: String, home: String?) -> Bool {
     if pattern == "*" { return true }
-    guard let path = expanded(pattern, home: home) else { return false }
+    guard let path = FileSystem.expandingHome(in: pattern, home: home), path.hasPrefix("/") || path == "."
+    else { return false }
     let real = FileSystem.realPath(folder) ?? folder
     if path.hasSuffix("/*") {
       let parent = withoutSlash(String(path.dropLast(2)))
       return real.hasPrefix((FileSystem.realPath(parent) ?? parent) + "/")
     }
     return folder == withoutSlash(path) || real == FileSystem.realPath(path)
-  }
-
-  /// The pattern with `~` and `~user` made folders; nil for a relative one other than `.`.
-  private static func expanded(_ pattern: String, home: String?) -> String? {
-    if pattern.hasPrefix("/") || pattern == "." { return pattern }
-    guard pattern.hasPrefix("~") else { return nil }
-    let user = pattern.dropFirst().prefix { $0 != "/" }
-    let folder = user.isEmpty ? home : FileSystem.home(of: String(user))
-    return folder.map { $0 + pattern.dropFirst(1 + user.count) }
   }
 
   private static func withoutSlash(_ path: String) -> String {

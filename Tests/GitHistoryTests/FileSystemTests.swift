@@ -1,0 +1,61 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import GitHistory
+
+struct FileSystemTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test func `a file is read whole, up to its limit`() throws {
+    let file = try folder.write(String(repeating: "x", count: 200_000), to: "file")
+    #expect(FileSystem.contents(of: file)?.count == 200_000)
+    #expect(FileSystem.contents(of: file, limit: 200_000)?.count == 200_000)
+    #expect(FileSystem.contents(of: file, limit: 199_999) == nil)
+    #expect(FileSystem.contents(of: try folder.write("", to: "empty")) == [])
+  }
+
+  @Test func `what is no file is not read, and nothing is waited for`() throws {
+    let pipe = folder.path + "/pipe"
+    _ = try Command("mkfifo", [pipe], in: folder.path)
+    for path in [pipe, folder.path, folder.path + "/nothing", "/dev/zero", ""] {
+      let count = try withinSeconds(10) { FileSystem.contents(of: path)?.count }
+      #expect(count == nil, "\(path)")
+    }
+  }
+
+  @Test func `a symbolic link is followed only when asked to`() throws {
+    let file = try folder.write("text", to: "file")
+    try folder.link("link", to: file)
+    #expect(FileSystem.contents(of: folder.path + "/link")?.count == 4)
+    #expect(FileSystem.contents(of: folder.path + "/link", followingLinks: false) == nil)
+    #expect(FileSystem.contents(of: file, followingLinks: false)?.count == 4)
+  }
+
+  @Test func `lines come without their ends, empty ones left out`() throws {
+    let file = try folder.write("one\r\ntwo\n\n\nthree", to: "file")
+    #expect(FileSystem.lines(of: file) == ["one", "two", "three"])
+    #expect(FileSystem.lines(of: folder.path + "/nothing") == nil)
+  }
+
+  @Test(arguments: [
+    ("/a/b", "/a/b"), ("a", "a"), ("~", "/home/me"), ("~/a", "/home/me/a"), ("~nobody-has-this-name/a", nil),
+    ("a/~", "a/~"), ("", ""),
+  ])
+  func `a tilde is the home folder`(_ path: String, _ expanded: String?) {
+    #expect(FileSystem.expandingHome(in: path, home: "/home/me") == expanded)
+  }
+
+  @Test func `a named user has a home folder, and without a home there is none`() {
+    #expect(FileSystem.expandingHome(in: "~root/a", home: nil)?.hasSuffix("/a") == true)
+    #expect(FileSystem.expandingHome(in: "~/a", home: nil) == nil)
+  }
+
+  @Test func `names of a folder that is not there are none`() throws {
+    try folder.write("", to: "one")
+    #expect(FileSystem.names(in: folder.path).filter { !$0.hasPrefix(".") } == ["one"])
+    #expect(FileSystem.names(in: folder.path + "/nothing") == [])
+  }
+}
