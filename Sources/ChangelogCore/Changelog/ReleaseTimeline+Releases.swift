@@ -5,13 +5,15 @@ extension ReleaseTimeline {
   ///
   /// A commit is listed when its header parses and its type has a section, or when it breaks something. Merge commits
   /// are left out unless the policy keeps them.
-  public func release(_ slice: ReleaseSlice, under policy: Policy) -> Release {
+  public func release(_ slice: ReleaseSlice, under policy: Policy, naming people: Mailmap = Mailmap())
+    -> Release
+  {
     var bump = Bump.none
     var sections: [String: [Entry]] = [:]
     var breaking: [Entry] = []
     for commit in slice.commits {
       guard policy.history.merges == .keep || history.graph.parentCount(of: commit) < 2 else { continue }
-      guard let change = Change(history.commits[commit], under: policy) else { continue }
+      guard let change = Change(history.commits[commit], under: policy, people) else { continue }
       bump = max(bump, change.bump)
       guard let entry = change.entry else { continue }
       if let section = change.section { sections[section, default: []].append(entry) }
@@ -37,7 +39,7 @@ private struct Change {
   let entry: Entry?
 
   /// Nil for a commit whose header doesn't parse, or whose type the policy does not know and that breaks nothing.
-  init?(_ commit: Commit, under policy: Policy) {
+  init?(_ commit: Commit, under policy: Policy, _ people: Mailmap) {
     guard policy.mayCount(commit.message), let header = CommitMessage.landedHeader(in: commit.message) else {
       return nil
     }
@@ -61,7 +63,7 @@ private struct Change {
     entry = Entry(
       commit: commit.id, type: type?.name ?? header.type, scope: header.scope?.trimmed,
       subject: header.subject,
-      pullRequest: message.landedTitle.number, breaking: breaking, author: commit.author,
+      pullRequest: message.landedTitle.number, breaking: breaking, author: people.person(for: commit.author),
       message: commit.message)
   }
 }

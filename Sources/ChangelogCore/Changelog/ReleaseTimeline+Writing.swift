@@ -6,7 +6,8 @@ extension ReleaseTimeline {
   /// - Throws: What `emit` throws.
   @discardableResult
   public func write(
-    _ slices: [ReleaseSlice], under policy: Policy, with writer: any ChangelogWriter,
+    _ slices: [ReleaseSlice], under policy: Policy, naming people: Mailmap = Mailmap(),
+    with writer: any ChangelogWriter,
     emit: (String) throws -> Void
   ) rethrows -> Bool {
     var writer = writer
@@ -14,7 +15,7 @@ extension ReleaseTimeline {
     var hasContent = false
     writer.begin(&text)
     for slice in slices {
-      let release = release(slice, under: policy)
+      let release = release(slice, under: policy, naming: people)
       hasContent = hasContent || release.tag != nil || !release.isEmpty
       writer.append(release, to: &text)
       try emit(text)

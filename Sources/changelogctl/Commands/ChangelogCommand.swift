@@ -68,7 +68,12 @@ struct ChangelogCommand: ParsableCommand {
     let slices = try slices(of: view, in: timeline)
     var target = try OutputTarget(output)
     let writer = format == .json ? context.makeJSONWriter() : style.makeWriter(context)
-    let hasContent = try timeline.write(slices, under: policy, with: writer) { try target.append($0) }
+    // Only who shows people has to know their proper names.
+    let people =
+      try format == .json || policy.changelog.show.authors ? workspace.repository.mailmap() : Mailmap()
+    let hasContent = try timeline.write(slices, under: policy, naming: people, with: writer) {
+      try target.append($0)
+    }
     try target.finish()
     if !hasContent { StandardError.print("changelogctl: there is nothing to list\n") }
   }
