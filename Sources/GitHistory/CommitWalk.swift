@@ -33,6 +33,7 @@ struct CommitWalk {
       visit(commits[next.commit].id)
       guard let firstParent = next.firstParent else {
         hasPassedRoot = true
+        if objects.shallow.contains(commits[next.commit].id) { boundaries.append(next.commit) }
         continue
       }
       let first = try meet(firstParent, in: objects)
@@ -53,7 +54,6 @@ struct CommitWalk {
       let number = graph.addCommit()
       commits.append(decoder.commit(id, raw))
       table.insertLast(of: commits)
-      if isBoundary { boundaries.append(number) }
       frontier.insert(
         Frontier.Step(
           commit: number, time: raw.time, firstParent: isBoundary ? nil : raw.firstParent,

@@ -8,6 +8,9 @@
 
 /// The few questions about files that git's own files need.
 enum FileSystem {
+  /// In bytes; git's own files are far smaller.
+  private static let largest = 256 << 20
+
   /// The bytes of a regular file; nil when it is not there, is no regular file, can't be read, or is over the limit.
   static func contents(of path: String, limit: Int = .max, followingLinks: Bool = true) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW))
@@ -17,13 +20,13 @@ enum FileSystem {
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= limit
     else { return nil }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(Int(status.st_size) + 1)
     var chunk = [UInt8](repeating: 0, count: 64 << 10)
     while true {
       let count = read(file, &chunk, chunk.count)
       guard count >= 0 else { return nil }
       guard count > 0 else { return bytes }
       bytes += chunk[..<count]
+      guard bytes.count <= largest else { return nil }
     }
   }
 

@@ -10,6 +10,8 @@ struct PackFile {
   private let file: MappedFile
   private let bases = PackBases()
   private static let longestChain = 10_000
+  /// In bytes of all deltas together; commits and tags need some thousand.
+  private static let largestChain = 64 << 20
 
   /// What an object's entry begins with.
   private enum Kind {
@@ -41,11 +43,15 @@ struct PackFile {
     }
     // From the object down to something whole or known, and up again.
     var deltas: [(offset: Int, bytes: [UInt8])] = []
+    var size = 0
     var place = offset
     while case .delta(let base) = entry.kind {
       guard let delta = inflater.inflate(entry.data, size: entry.size), deltas.count < Self.longestChain,
         let next = self.entry(at: base)
       else { return nil }
+      // A circle of deltas must not fill the memory before it is noticed.
+      size += delta.count
+      guard size <= Self.largestChain else { return nil }
       deltas.append((place, Array(delta)))
       place = base
       entry = next

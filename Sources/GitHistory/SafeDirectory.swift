@@ -16,7 +16,12 @@ enum SafeDirectory {
     guard !current.contains(where: { matches($0, folder, home: home) }) else { return }
     throw GitError(
       .otherOwner, "'\(folder)' belongs to another user, and git was not told to trust it",
-      hint: "run 'git config --global --add safe.directory \(folder)' if you do")
+      hint: "run git config --global --add safe.directory \(quoted(folder)) if you do")
+  }
+
+  /// The path as one word for a shell.
+  private static func quoted(_ path: String) -> String {
+    "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 
   private static func isOurs(_ path: String, _ environment: [String: String]) -> Bool {

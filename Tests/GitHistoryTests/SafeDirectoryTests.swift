@@ -24,7 +24,7 @@ struct SafeDirectoryTests {
       refusal()
         == GitError(
           .otherOwner, "'\(source.path)' belongs to another user, and git was not told to trust it",
-          hint: "run 'git config --global --add safe.directory \(source.path)' if you do"))
+          hint: "run git config --global --add safe.directory '\(source.path)' if you do"))
   }
 
   @Test(arguments: [

@@ -44,13 +44,19 @@ public struct CommitGraph: Sendable, Equatable {
     return edges[start..<start + Int(counts[commit])].lazy.map(Int.init)
   }
 
+  /// How many children each commit has; a parent named twice counts twice.
+  var childCounts: [UInt32] {
+    var counts = [UInt32](repeating: 0, count: count)
+    for edge in edges { counts[Int(edge)] += 1 }
+    return counts
+  }
+
   /// All commits, each before its parents.
   ///
   /// Where branches ran side by side, a merged branch stands together, between its merge and the first parent's line.
   /// Linear in commits and edges; dates play no part.
   public func childrenFirst() -> [Int] {
-    var waiting = [UInt32](repeating: 0, count: count)
-    for edge in edges { waiting[Int(edge)] += 1 }
+    var waiting = childCounts
     var ready = (0..<count).filter { waiting[$0] == 0 }
     ready.reverse()
     var order: [Int] = []

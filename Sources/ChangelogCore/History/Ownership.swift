@@ -1,9 +1,9 @@
 /// Which release each commit belongs to: the first one that reaches it.
 ///
-/// "First" follows ancestry, then versions, never dates. Every tag is ranked by the lowest version among the tags that
-/// contain it, itself included, so that an ancestor never comes after its descendant; tags on lines that ran side by
-/// side come in the order of their versions. Because a rank depends only on what lies above a tag, a walk that stopped
-/// early gives the same answer as a full one. Linear in commits, with a sort of the tags.
+/// "First" follows ancestry, then versions, never dates: going down from the newest commits, of the releases whose
+/// descendants are all passed the highest version comes next. So an ancestor never comes after its descendant, and
+/// lines that ran side by side come in the order of their versions. Because a release's place depends only on what lies
+/// above it, a walk that stopped early gives the same answer as a full one. Linear in commits, with a sort of the tags.
 public struct Ownership: Sendable {
   /// A release and the tags that name it.
   public struct Point: Sendable, Equatable {
@@ -24,7 +24,7 @@ public struct Ownership: Sendable {
   /// Settles the ownership of every commit of a graph.
   public init(graph: CommitGraph, tags: [ReleaseTag]) {
     childrenFirst = graph.childrenFirst()
-    releases = Self.rank(Self.points(tags), in: graph, childrenFirst)
+    releases = Self.rank(Self.points(tags), in: graph)
     var owners = [Int32](repeating: Self.nobody, count: graph.count)
     for (rank, release) in releases.enumerated() { owners[release.tag.commit] = Int32(rank) }
     Self.lower(&owners, along: childrenFirst, in: graph)
@@ -43,15 +43,41 @@ public struct Ownership: Sendable {
     }
   }
 
-  private static func rank(_ points: [Point], in graph: CommitGraph, _ childrenFirst: [Int]) -> [Point] {
+  /// The releases, first one first: the last one is taken from the top, and so on down.
+  private static func rank(_ points: [Point], in graph: CommitGraph) -> [Point] {
     let byVersion = points.sorted { $0.tag.isLower(than: $1.tag) }
-    var lowest = [Int32](repeating: nobody, count: graph.count)
-    for (index, point) in byVersion.enumerated() { lowest[point.tag.commit] = Int32(index) }
-    lower(&lowest, along: childrenFirst, in: graph)
-    var age = [Int32](repeating: 0, count: graph.count)
-    for (position, commit) in childrenFirst.enumerated() { age[commit] = -Int32(position) }
-    return byVersion.sorted {
-      (lowest[$0.tag.commit], age[$0.tag.commit]) < (lowest[$1.tag.commit], age[$1.tag.commit])
+    var places = [Int32](repeating: nobody, count: graph.count)
+    for (place, point) in byVersion.enumerated() { places[point.tag.commit] = Int32(place) }
+    var waiting = graph.childCounts
+    // Tagged commits wait, the lowest version first, until nothing else is left above them.
+    var tagged: [Int32] = []
+    var ready: [Int] = []
+    func meet(_ commit: Int) {
+      guard places[commit] != nobody else { return ready.append(commit) }
+      let place = places[commit]
+      var (low, high) = (0, tagged.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if tagged[middle] < place { low = middle + 1 } else { high = middle }
+      }
+      tagged.insert(place, at: low)
+    }
+    for commit in waiting.indices where waiting[commit] == 0 { meet(commit) }
+    var newestFirst: [Point] = []
+    while true {
+      let commit: Int
+      if let next = ready.popLast() {
+        commit = next
+      } else if let place = tagged.popLast() {
+        newestFirst.append(byVersion[Int(place)])
+        commit = byVersion[Int(place)].tag.commit
+      } else {
+        return newestFirst.reversed()
+      }
+      for parent in graph.parents(of: commit) {
+        waiting[parent] -= 1
+        if waiting[parent] == 0 { meet(parent) }
+      }
     }
   }
 

@@ -6,6 +6,8 @@ public struct ReleaseTimeline: Sendable {
   public let ownership: Ownership
   private let visible: [Bool]
   private let excluded: [Bool]
+  private let since: Int?
+  private let beforeSince: [Bool]
 
   /// Lays out a history by the policy's release tags.
   ///
@@ -25,10 +27,11 @@ public struct ReleaseTimeline: Sendable {
     let tags = history.releaseTags(under: policy).filter { inSight[$0.commit] }
     ownership = Ownership(graph: history.graph, tags: tags)
     visible = rangeEnds.map { history.graph.reachable(from: [$0.included]) } ?? inSight
+    let nothing = [Bool](repeating: false, count: history.graph.count)
+    self.since = since
+    beforeSince = since.map { history.graph.reachable(from: [$0]) } ?? nothing
     let hidden = [since, rangeEnds?.excluded].compactMap(\.self)
-    excluded =
-      hidden.isEmpty
-      ? [Bool](repeating: false, count: history.graph.count) : history.graph.reachable(from: hidden)
+    excluded = hidden.isEmpty ? nothing : history.graph.reachable(from: hidden)
   }
 
   /// The slices of a view, newest first.
@@ -37,19 +40,14 @@ public struct ReleaseTimeline: Sendable {
   ///
   /// - Throws: ``ViewError`` when the release is not there, or a shallow clone hides a part of the view.
   public func slices(of view: ChangelogView) throws(ViewError) -> [ReleaseSlice] {
-    let missing = Set(history.boundaries)
-    let slices: [ReleaseSlice]
-    do throws(ViewError) {
-      slices = try wanted(by: view)
-    } catch {
-      // What is not found may lie in what is missing.
-      guard missing.isEmpty else { throw .shallow(release: view.tag) }
-      throw error
+    // The walk would have stopped before a boundary if it had seen enough. What is missing behind one may hold a
+    // release that owns commits in sight, so no slice is certain.
+    guard history.boundaries.isEmpty else {
+      let missing = Set(history.boundaries)
+      let torn = try? wanted(by: view).first { !missing.isDisjoint(with: $0.commits) }
+      throw .shallow(release: torn?.release?.tag.name ?? view.tag)
     }
-    guard !missing.isEmpty, let torn = slices.first(where: { !missing.isDisjoint(with: $0.commits) }) else {
-      return slices
-    }
-    throw .shallow(release: torn.release?.tag.name)
+    return try wanted(by: view)
   }
 
   /// The slices of a view even where a shallow clone hides a part of them.
@@ -61,7 +59,7 @@ public struct ReleaseTimeline: Sendable {
     let all = slices()
     switch view {
     case .everything:
-      return all.filter { $0.release.map { !excluded[$0.tag.commit] } ?? !$0.commits.isEmpty }
+      return all.filter { $0.release != nil || !$0.commits.isEmpty }
     case .range:
       return all.filter { !$0.commits.isEmpty }
     case .unreleased:
@@ -71,7 +69,8 @@ public struct ReleaseTimeline: Sendable {
       return [latest]
     case .release(let tag):
       guard let named = all.first(where: { $0.release?.isNamed(tag) == true }) else {
-        throw .unreachedRelease(tag, known: ownership.releases.reversed().map(\.tag.name))
+        guard !ownership.releases.contains(where: { $0.isNamed(tag) }) else { throw .beforeSince(tag) }
+        throw .unreachedRelease(tag, known: all.compactMap { $0.release?.tag.name })
       }
       return [named]
     }
@@ -84,10 +83,14 @@ public struct ReleaseTimeline: Sendable {
     for commit in ownership.childrenFirst.reversed() where visible[commit] && !excluded[commit] {
       commits[ownership.owner(of: commit) ?? releases.count].append(commit)
     }
-    return (0...releases.count).reversed().map { rank in
-      ReleaseSlice(
-        release: rank < releases.count ? releases[rank] : nil, previous: rank > 0 ? releases[rank - 1] : nil,
-        commits: commits[rank])
+    return (0...releases.count).reversed().compactMap { rank in
+      let release = rank < releases.count ? releases[rank] : nil
+      guard release.map({ !beforeSince[$0.tag.commit] }) ?? true else { return nil }
+      // Of what lies before `since` the walk may have seen more or less, but always its very commit.
+      let previous = (rank > 0 ? releases[rank - 1] : nil).flatMap {
+        beforeSince[$0.tag.commit] && $0.tag.commit != since ? nil : $0
+      }
+      return ReleaseSlice(release: release, previous: previous, commits: commits[rank])
     }
   }
 }

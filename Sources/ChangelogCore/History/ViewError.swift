@@ -6,6 +6,8 @@ public enum ViewError: Error, Sendable, Equatable {
   case noSuchRelease(String)
   /// The release of this tag is not in sight of the branch; the tags of those that are follow, newest first.
   case unreachedRelease(String, known: [String])
+  /// The release of this tag lies before the policy's `since`.
+  case beforeSince(String)
   /// A shallow clone lacks a part of the release with this tag, or of what is unreleased when nil.
   case shallow(release: String?)
 }
@@ -24,6 +26,8 @@ extension ViewError: CustomStringConvertible {
     case .unreachedRelease(let tag, let known):
       let newest = known.first.map { "the newest release on this branch is \($0.inQuotes)" }
       return "release \(tag.inQuotes) is not on this branch; " + (newest ?? "there is none")
+    case .beforeSince(let tag):
+      return "release \(tag.inQuotes) lies before history.since, which leaves it to the existing changelog"
     case .shallow(let release):
       let part = release.map { "of \($0.inQuotes)" } ?? "since the last release"
       return "this clone is shallow and the history \(part) is not all there; "

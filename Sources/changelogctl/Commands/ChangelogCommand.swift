@@ -74,8 +74,10 @@ struct ChangelogCommand: ParsableCommand {
     let hasContent = try timeline.write(slices, under: policy, naming: people, with: writer) {
       try target.append($0)
     }
-    try target.finish()
     if !hasContent { StandardError.print("changelogctl: there is nothing to list\n") }
+    // A file that is there is better than an empty one.
+    let isWorthwhile = hasContent || format == .json || view == .everything
+    try isWorthwhile ? target.finish() : target.discard()
   }
 
   private func slices(of view: ChangelogView, in timeline: ReleaseTimeline) throws(ViewError)

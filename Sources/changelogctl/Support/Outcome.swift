@@ -23,7 +23,8 @@ struct Outcome: Equatable {
     case _ where error is ExitCode || Changelogctl.exitCode(for: error) != .failure:
       return nil
     default:
-      complaint = "changelogctl: \(error)\n"
+      // Whatever a path or a name holds, a terminal must not obey it.
+      complaint = "changelogctl: \(VisibleText.showing("\(error)"))\n"
       exitCode = 2
     }
   }

@@ -60,6 +60,13 @@ struct OutputTarget {
     }
   }
 
+  /// Leaves a file as it was.
+  func discard() {
+    guard let replacement else { return }
+    close(replacement.descriptor)
+    unlink(replacement.temporary)
+  }
+
   private mutating func undoing(_ body: (inout Self) throws -> Void) throws {
     do { try body(&self) } catch {
       if let replacement { unlink(replacement.temporary) }

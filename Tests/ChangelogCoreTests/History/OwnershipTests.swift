@@ -79,6 +79,15 @@ struct OwnershipTests {
     #expect((0...2).map(ownership.owner) == [0, 1, 2])
   }
 
+  @Test func `a lower version on top leaves the order below it alone`() {
+    // 0 ← 1 (v2023.1.0) and 0 ← 2 (v2023.2.0), merged by 3, and v1.0.0 on 4.
+    let graph = CommitGraph(parents: [[], [0], [0], [2, 1], [3]])
+    let ownership = Ownership(
+      graph: graph, tags: [tag("v2023.1.0", 1), tag("v2023.2.0", 2), tag("v1.0.0", 4)])
+    #expect(ownership.releases.map(\.tag.name) == ["v2023.1.0", "v2023.2.0", "v1.0.0"])
+    #expect((0...4).map(ownership.owner) == [0, 0, 1, 2, 2])
+  }
+
   @Test func `of several tags on a commit the final version names the release`() {
     let graph = CommitGraph(parents: [[]])
     let tags = [tag("v1.0.0-rc.1", 0), tag("v0.9.0", 0), tag("v1.0.0", 0), tag("v1.0.0-rc.2", 0)]

@@ -46,15 +46,28 @@ struct ReleaseTimelineTests {
 
   @Test func `since leaves out its commit and all before`() throws {
     let timeline = ReleaseTimeline(of: line(extraTips: [1]), under: HistoryPolicy(), since: 1)
-    #expect(names(try timeline.slices(of: .everything)) == ["unreleased [3, 4]", "v1.1.0 [2]"])
+    let slices = try timeline.slices(of: .everything)
+    #expect(names(slices) == ["unreleased [3, 4]", "v1.1.0 [2]"])
+    // What lies further down than `since` itself may or may not have been seen.
+    #expect(slices.map(\.previous?.tag.name) == ["v1.1.0", nil])
+    #expect(throws: ViewError.beforeSince("v1.0.0")) { try timeline.slices(of: .release(tag: "v1.0.0")) }
   }
 
-  @Test func `a shallow clone serves the views that it has all of`() throws {
+  @Test func `since a release its tag is what the first one is compared with, and no release itself`() throws
+  {
+    let timeline = ReleaseTimeline(of: line(extraTips: [2]), under: HistoryPolicy(), since: 2)
+    let slices = try timeline.slices(of: .everything)
+    #expect(names(slices) == ["unreleased [3, 4]"])
+    #expect(slices.map(\.previous?.tag.name) == ["v1.1.0"])
+    #expect(throws: ViewError.noRelease) { try timeline.slices(of: .latest) }
+  }
+
+  @Test func `what a walk found that met the end of a shallow clone is not certain`() throws {
     let timeline = ReleaseTimeline(of: line(boundaries: [1]), under: HistoryPolicy())
-    #expect(names(try timeline.slices(of: .unreleased)) == ["unreleased [3, 4]"])
     for view in [ChangelogView.latest, .everything] {
       #expect(throws: ViewError.shallow(release: "v1.1.0")) { try timeline.slices(of: view) }
     }
+    #expect(throws: ViewError.shallow(release: nil)) { try timeline.slices(of: .unreleased) }
     #expect(names(try timeline.incompleteSlices(of: .latest)) == ["v1.1.0 [1, 2]"])
   }
 
