@@ -92,6 +92,7 @@ struct LooseObjectsTests {
       atPath: String(file.dropLast(39)), withIntermediateDirectories: true)
     try whole.prefix(40).write(to: URL(fileURLWithPath: file))
     #expect(try source.walked() == source.log("HEAD"))
+    #expect(try source.open().commit(named: "main").description == first)
   }
 
   @Test func `a truncated tag is reported, and a truncated tree does not matter to the walk`() throws {

@@ -44,7 +44,10 @@ struct ObjectFoldersTests {
     try source.borrow(from: "../objects\n../../../\(name)/.git/objects\n./../objects\n")
     try other.borrow(from: "\(source.path)/.git/objects/\n./\n../objects/../objects\n")
     let git = source.path + "/.git/"
-    let found = ObjectFolders.all(Folders(git: git, common: git, work: nil), [:])
+    // Without links resolved each turn would double the folders.
+    let found = try withinSeconds(20) {
+      ObjectFolders.all(Folders(git: git, common: git, work: nil), [:])
+    }
     #expect(found == [git + "objects", other.path + "/.git/objects"])
   }
 
