@@ -18,20 +18,18 @@ extension Repository {
   }
 
   private func commit(of reference: OpaquePointer) throws(GitError) -> CommitID? {
-    do throws(GitError) {
-      return try target(of: reference).flatMap { id throws(GitError) in try objects.commit(behind: id) }
-    } catch  where error.kind == .missing {
-      // A shallow or partial clone may have a tag without its commit.
-      return nil
-    }
-  }
-
-  private func target(of reference: OpaquePointer) -> CommitID? {
-    // Packed references know what an annotated tag points at, which saves reading it.
+    // Packed references know what an annotated tag points at. It is not looked at: the tags of a long history are many,
+    // and one that points at no commit is met by no walk.
     if let peeled = git_reference_target_peel(reference) { return CommitID(peeled.pointee) }
     var resolved: OpaquePointer?
     guard git_reference_resolve(&resolved, reference) == 0, let resolved else { return nil }
     defer { git_reference_free(resolved) }
-    return git_reference_target(resolved).map { CommitID($0.pointee) }
+    guard let target = git_reference_target(resolved) else { return nil }
+    do throws(GitError) {
+      return try objects.commit(behind: CommitID(target.pointee))
+    } catch  where error.kind == .missing {
+      // A shallow or partial clone may have a tag without its commit.
+      return nil
+    }
   }
 }
