@@ -2,8 +2,6 @@
 public struct ChangelogStyle: Sendable {
   /// The name that policies and `--style` use.
   public let name: String
-  /// What it looks like, for help texts.
-  public let summary: String
   /// The types that go with it where the policy names none of its own.
   public let types: CommitTypes?
   /// Makes the writer of one changelog.

@@ -4,7 +4,7 @@ import Testing
 struct ChangelogStyleTests {
   @Test func `styles are found by their names, which differ`() {
     #expect(ChangelogStyle.all.map(\.name) == ["default", "keepachangelog"])
-    for style in ChangelogStyle.all { #expect(ChangelogStyle.named(style.name)?.summary == style.summary) }
+    for style in ChangelogStyle.all { #expect(ChangelogStyle.named(style.name)?.name == style.name) }
     #expect(ChangelogStyle.named("Default") == nil)
     #expect(ChangelogStyle.named("") == nil)
   }

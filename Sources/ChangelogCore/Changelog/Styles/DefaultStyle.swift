@@ -1,7 +1,7 @@
 extension ChangelogStyle {
   /// Headings with dates and links, breaking changes first, an entry a line.
   public static let `default` = ChangelogStyle(
-    name: "default", summary: "headings with dates and links, breaking changes first", types: nil,
+    name: "default", types: nil,
     makeWriter: { DefaultWriter(context: $0) })
 }
 

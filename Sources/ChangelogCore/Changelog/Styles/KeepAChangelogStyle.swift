@@ -1,7 +1,7 @@
 extension ChangelogStyle {
   /// The layout of keepachangelog.com 1.1.0.
   public static let keepAChangelog = ChangelogStyle(
-    name: "keepachangelog", summary: "the layout of keepachangelog.com",
+    name: "keepachangelog",
     types: PolicyPreset.keepachangelog.policy.types, makeWriter: { KeepAChangelogWriter(context: $0) })
 }
 
