@@ -29,12 +29,16 @@ let package = Package(
     .target(name: "GitHistory", dependencies: ["ChangelogCore", "Clibgit2"], swiftSettings: house),
     .systemLibrary(
       name: "Clibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
-    .target(name: "ChangelogCore", dependencies: ["CommitParser"], swiftSettings: house),
+    .target(name: "ChangelogCore", dependencies: ["CommitParser", "PatternMatching"], swiftSettings: house),
+    .target(name: "PatternMatching", dependencies: ["Cpcre2"], swiftSettings: house),
+    .systemLibrary(
+      name: "Cpcre2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .target(name: "CommitParser", swiftSettings: house),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(
       name: "CommitParserTests", dependencies: ["CommitParser", "TestSupport"], swiftSettings: house),
+    .testTarget(name: "PatternMatchingTests", dependencies: ["PatternMatching"], swiftSettings: house),
     .testTarget(
       name: "ChangelogCoreTests", dependencies: ["ChangelogCore", "CommitParser", "TestSupport"],
       swiftSettings: house),

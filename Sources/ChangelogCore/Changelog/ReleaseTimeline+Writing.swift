@@ -30,9 +30,9 @@ extension ReleaseTimeline {
 extension Policy {
   /// The policy with another style; where it names no types of its own, with the types that go with the style.
   public func styled(_ style: ChangelogStyle) -> Policy {
-    let isPlain = types == Policy.default.types
-    return Policy(
-      project: project, types: isPlain ? style.types ?? types : types, history: history,
-      changelog: ChangelogPolicy(style: style.name, order: changelog.order, show: changelog.show))
+    var styled = self
+    if types == Policy.default.types { styled.types = style.types ?? types }
+    styled.changelog = ChangelogPolicy(style: style.name, order: changelog.order, show: changelog.show)
+    return styled
   }
 }

@@ -1,9 +1,14 @@
+import PatternMatching
+
 extension Policy {
   /// The policy as the text of a policy file: every key with its value, so that it reads back as the same policy.
   ///
   /// What comes from the repository when it is not set stands in comments.
   public var yaml: String {
-    let parts = [["version: 1"], project.lines, types.lines, history.lines, changelog.lines]
+    let parts = [
+      ["version: 1"], project.lines, types.lines, scopes.lines, rules.lines, ignored.lines, lint.lines,
+      squash.lines, history.lines, changelog.lines,
+    ]
     return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 }
@@ -56,24 +61,48 @@ extension ChangelogPolicy {
   }
 }
 
-extension [String] {
-  fileprivate var inYAML: String { "[\(map(\.inYAML).joined(separator: ", "))]" }
+extension ScopePolicy {
+  fileprivate var lines: [String] {
+    [
+      "scopes:", allowed.map { "  allow: \($0.inYAML)" } ?? "  # allow: any",
+      "  required: \(isRequired)",
+    ]
+  }
 }
 
-extension String {
-  /// The text as a YAML scalar; it holds no control characters, for the reader refuses them.
-  fileprivate var inYAML: String {
-    let isWord = utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: " "):
-        true
-      default: false
+extension RuleSet {
+  fileprivate var lines: [String] {
+    ["rules:"]
+      + settings.map { setting in
+        let options = setting.options.compactMap { option in option.value.map { "\(option.name): \($0)" } }
+        let values = ["severity: \(setting.severity)"] + options
+        return "  \(setting.id): { \(values.joined(separator: ", ")) }"
       }
-    }
-    // Other readers of YAML take these words for truths or nothing.
-    let isTaken = ["true", "false", "yes", "no", "on", "off", "y", "n", "null"].contains(lowercased())
-    let isPlain = isWord && !isTaken && !isEmpty && !hasPrefix(" ") && !hasSuffix(" ")
-    return isPlain
-      ? self : "'\(split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
   }
+}
+
+extension IgnoreList {
+  fileprivate var lines: [String] { ["ignore: [\(entries.map(\.inYAML).joined(separator: ", "))]"] }
+}
+
+extension IgnoreList.Entry {
+  fileprivate var inYAML: String {
+    switch self {
+    case .kind(let kind): return kind.rawValue
+    case .match(let author, let header, let body):
+      let keys = [("author", author?.source), ("header", header?.source), ("body", body?.source)]
+      let values = keys.compactMap { key, value in value.map { "\(key): \($0.inYAML)" } }
+      return "{ \(values.joined(separator: ", ")) }"
+    }
+  }
+}
+
+extension LintPolicy {
+  fileprivate var lines: [String] {
+    ["lint:", "  hook:", hookBranches.map { "    branches: \($0.inYAML)" } ?? "    {} # branches: all"]
+  }
+}
+
+extension SquashPolicy {
+  fileprivate var lines: [String] { ["squash:", "  require: \(isRequired)"] }
 }

@@ -1,13 +1,23 @@
 /// What `.changelog.yml` decides, with the defaults where it is silent.
 public struct Policy: Sendable, Equatable {
   /// Where the project lives.
-  public let project: ProjectPolicy
+  public internal(set) var project: ProjectPolicy
   /// The types that a commit may have, and their sections of the changelog.
-  public let types: CommitTypes
+  public internal(set) var types: CommitTypes
+  /// The scopes that a commit may have.
+  public internal(set) var scopes: ScopePolicy
+  /// The rules in force.
+  public internal(set) var rules: RuleSet
+  /// Which messages the rules leave alone.
+  public internal(set) var ignored: IgnoreList
+  /// How messages are linted where they are typed.
+  public internal(set) var lint: LintPolicy
+  /// How pull requests land.
+  public internal(set) var squash: SquashPolicy
   /// Which tags and commits count.
-  public let history: HistoryPolicy
+  public internal(set) var history: HistoryPolicy
   /// How the changelog looks.
-  public let changelog: ChangelogPolicy
+  public internal(set) var changelog: ChangelogPolicy
 
   /// The policy of a repository without a policy file.
   public static let `default` = PolicyPreset.conventional.policy
@@ -31,17 +41,22 @@ extension Policy {
     var base: Policy?
     if let shared {
       var reader = PolicyReader(shared)
-      base = Policy(reading: &reader, extending: nil, isShared: true, styleNames: styleNames)
+      var unused: [PolicyError] = []
+      base = Policy(
+        reading: &reader, extending: nil, isShared: true, styleNames: styleNames, ruleErrors: &unused)
       errors += reader.finish()
     }
     var reader = PolicyReader(node)
-    self.init(reading: &reader, extending: base, isShared: false, styleNames: styleNames)
+    // The rules are made of both files together, so what is wrong with either comes out here.
+    self.init(
+      reading: &reader, extending: base, isShared: false, styleNames: styleNames, ruleErrors: &errors)
     errors += reader.finish()
     guard errors.isEmpty else { throw PolicyErrors(errors) }
   }
 
   private init(
-    reading reader: inout PolicyReader, extending shared: Policy?, isShared: Bool, styleNames: [String]
+    reading reader: inout PolicyReader, extending shared: Policy?, isShared: Bool, styleNames: [String],
+    ruleErrors: inout [PolicyError]
   ) {
     reader.value("version", default: ()) { node throws(PolicyError) in
       guard try node.integer() == 1 else {
@@ -61,6 +76,13 @@ extension Policy {
     let base = extended ?? .default
     project = reader.section("project") { ProjectPolicy(reading: &$0, over: base.project) }
     types = CommitTypes(reading: &reader, over: extended?.types) ?? base.types
+    scopes = reader.section("scopes") { ScopePolicy(reading: &$0, over: base.scopes) }
+    ignored = IgnoreList(reading: &reader, over: base.ignored)
+    lint = reader.section("lint") { LintPolicy(reading: &$0, over: base.lint) }
+    squash = reader.section("squash") { SquashPolicy(reading: &$0, over: base.squash) }
+    rules = RuleSet(
+      RuleSet.nodes(reading: &reader, over: base.rules.nodes),
+      under: RuleSurroundings(types: types, scopes: scopes, squash: squash), errors: &ruleErrors)
     history = reader.section("history") { HistoryPolicy(reading: &$0, over: base.history) }
     changelog = reader.section("changelog") {
       ChangelogPolicy(reading: &$0, over: base.changelog, styleNames: styleNames)

@@ -1,3 +1,5 @@
+import PatternMatching
+
 extension PolicyNode {
   /// What stands here, as a sentence names it.
   var kind: String {
@@ -53,6 +55,16 @@ extension PolicyNode {
       throw PolicyError("unknown value \(word.inQuotes); \(words.hint(for: word))", at: position)
     }
     return word
+  }
+
+  /// A regular expression.
+  func pattern() throws(PolicyError) -> Pattern {
+    let text = try text()
+    do throws(PatternError) {
+      return try Pattern(text)
+    } catch {
+      throw PolicyError("\(text.inQuotes) is no regular expression: \(error)", at: position)
+    }
   }
 
   /// A case of an enumeration by its name.

@@ -45,6 +45,12 @@ extension Policy {
   fileprivate init(types: CommitTypes, changelog: ChangelogPolicy) {
     self.project = ProjectPolicy()
     self.types = types
+    let (scopes, squash) = (ScopePolicy(), SquashPolicy())
+    self.scopes = scopes
+    self.squash = squash
+    self.rules = RuleSet(under: RuleSurroundings(types: types, scopes: scopes, squash: squash))
+    self.ignored = .default
+    self.lint = LintPolicy()
     self.history = HistoryPolicy()
     self.changelog = changelog
   }

@@ -14,10 +14,11 @@ struct ReleaseTimelineReleasesTests {
   private func policy(
     types: CommitTypes? = nil, merges: HistoryPolicy.Merges = .skip, order: ChangelogPolicy.Order = .oldest
   ) -> Policy {
-    let base = Policy.default
-    return Policy(
-      project: base.project, types: types ?? base.types, history: HistoryPolicy(merges: merges),
-      changelog: ChangelogPolicy(order: order))
+    var policy = Policy.default
+    policy.types = types ?? policy.types
+    policy.history = HistoryPolicy(merges: merges)
+    policy.changelog = ChangelogPolicy(order: order)
+    return policy
   }
 
   /// `Title: subject, subject` for each section.

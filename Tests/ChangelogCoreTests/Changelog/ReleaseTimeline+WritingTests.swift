@@ -46,10 +46,11 @@ struct ReleaseTimelineWritingTests {
   }
 
   @Test func `types of one's own stay, as does all else`() {
-    let own = Policy(
-      project: ProjectPolicy(url: "https://a.example/b"), types: CommitTypes([CommitType("a", section: "A")]),
-      history: HistoryPolicy(merges: .keep),
-      changelog: ChangelogPolicy(order: .newest, show: .init(authors: true)))
+    var own = Policy.default
+    own.project = ProjectPolicy(url: "https://a.example/b")
+    own.types = CommitTypes([CommitType("a", section: "A")])
+    own.history = HistoryPolicy(merges: .keep)
+    own.changelog = ChangelogPolicy(order: .newest, show: .init(authors: true))
     let styled = own.styled(.keepAChangelog)
     #expect(styled.types == own.types)
     #expect(styled.project == own.project)

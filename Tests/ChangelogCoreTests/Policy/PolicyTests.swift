@@ -44,8 +44,8 @@ struct PolicyTests {
       (["version": .quoted("1")], "version: expected a whole number in decimal digits, not '1'"),
       (["typs": [:]], "unknown key 'typs'; did you mean 'types'?"),
       (
-        ["rules": [:]],
-        "unknown key 'rules'; expected one of version, extends, project, types, history, changelog"
+        ["versions": [:]],
+        "unknown key 'versions'; did you mean 'version'?"
       ),
       (
         ["project": ["forge": "sourceforge"]],

@@ -1,0 +1,74 @@
+import CommitParser
+public import PatternMatching
+
+/// Which messages are not judged; what is skipped is reported as skipped.
+public struct IgnoreList: Sendable, Equatable {
+  /// One line of the list.
+  public enum Entry: Sendable, Equatable {
+    /// A kind of message.
+    case kind(IgnoreClass)
+    /// Messages for which everything that is set matches: the author's name or address against a glob, the header and
+    /// the body against patterns.
+    case match(author: Glob?, header: Pattern?, body: Pattern?)
+  }
+
+  /// The lines of the list.
+  public let entries: [Entry]
+
+  /// What holds without a policy: messages that git and release tools write.
+  public static let `default` = IgnoreList([.kind(.merge), .kind(.revert), .kind(.release)])
+
+  /// Lists what to skip.
+  public init(_ entries: [Entry]) { self.entries = entries }
+
+  /// Why a message is skipped; nil when it is to be judged.
+  public func reason(toSkip candidate: Candidate) -> String? {
+    entries.lazy.compactMap { $0.reason(toSkip: candidate) }.first
+  }
+}
+
+extension IgnoreList.Entry {
+  fileprivate func reason(toSkip candidate: Candidate) -> String? {
+    switch self {
+    case .kind(let kind): return kind.contains(candidate) ? kind.reason : nil
+    case .match(let author, let header, let body):
+      if let author {
+        guard let person = candidate.author, author.matches(person.name) || author.matches(person.email)
+        else { return nil }
+      }
+      if let header, !header.matches(candidate.message.headerLine) { return nil }
+      if let body, !body.matches(candidate.message.body ?? "") { return nil }
+      return "the policy ignores it"
+    }
+  }
+}
+
+extension IgnoreList {
+  init(reading reader: inout PolicyReader, over base: IgnoreList) {
+    entries = reader.list("ignore", default: base.entries, canBeEmpty: true) { node throws(PolicyError) in
+      try Entry(node)
+    }
+  }
+}
+
+extension IgnoreList.Entry {
+  fileprivate init(_ node: PolicyNode) throws(PolicyError) {
+    guard case .mapping = node.content else {
+      self = .kind(try node.choice())
+      return
+    }
+    var reader = PolicyReader(node)
+    let author = reader.value("author", default: nil) { node throws(PolicyError) -> Glob? in
+      Glob(try node.text())
+    }
+    let header = reader.value("header", default: nil) { node throws(PolicyError) -> Pattern? in
+      try node.pattern()
+    }
+    let body = reader.value("body", default: nil) { node throws(PolicyError) -> Pattern? in
+      try node.pattern()
+    }
+    if let error = reader.finish().first { throw error }
+    guard author != nil || header != nil || body != nil else { throw node.expected("author, header or body") }
+    self = .match(author: author, header: header, body: body)
+  }
+}

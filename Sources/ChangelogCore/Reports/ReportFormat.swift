@@ -1,0 +1,33 @@
+/// A way to write what became of messages; `static` members, one file each beside this one.
+public struct ReportFormat: Sendable {
+  /// The name for `--format`.
+  public let name: String
+  /// Writes the report, with a newline at its end; empty when there is nothing to say.
+  public let report: @Sendable (LintResult, ReportContext) -> String
+
+  /// Names a way to write reports.
+  public init(name: String, report: @escaping @Sendable (LintResult, ReportContext) -> String) {
+    self.name = name
+    self.report = report
+  }
+
+  /// The formats there are.
+  public static let all: [ReportFormat] = [.text]
+
+  /// The format of a name; nil when there is none.
+  public static func named(_ name: String) -> ReportFormat? { all.first { $0.name == name } }
+}
+
+/// What a report may use besides the result.
+public struct ReportContext: Sendable, Equatable {
+  /// Whether the reader's terminal shows colours.
+  public let isColored: Bool
+  /// Whether warnings refuse a message like errors.
+  public let isStrict: Bool
+
+  /// Describes the reader.
+  public init(isColored: Bool = false, isStrict: Bool = false) {
+    self.isColored = isColored
+    self.isStrict = isStrict
+  }
+}

@@ -1,0 +1,43 @@
+/// What a rule saw in a message, and where.
+public struct Finding: Sendable, Equatable {
+  /// The line of the message's text, 1-based.
+  public let line: Int
+  /// The columns it is about, 1-based and in characters, the end excluded; nil means the whole line.
+  public let columns: Range<Int>?
+  /// What is there and what would be accepted, in one sentence.
+  public let sentence: String
+  /// How the message could read instead; nil when that would be a guess.
+  public let correction: Correction?
+
+  /// States what is wrong at a place.
+  public init(
+    line: Int = 1, columns: Range<Int>? = nil, _ sentence: String, correction: Correction? = nil
+  ) {
+    self.line = line
+    self.columns = columns
+    self.sentence = sentence
+    self.correction = correction
+  }
+}
+
+/// Lines of a message, and what could stand there instead.
+public struct Correction: Sendable, Equatable {
+  /// The lines that are replaced, 1-based, the end excluded; an empty range inserts before its line.
+  public let lines: Range<Int>
+  /// What stands there then; no line takes them out.
+  public let replacement: [String]
+  /// Whether it only mends the form, so that it may be applied unasked.
+  public let isSafe: Bool
+
+  /// Replaces lines.
+  public init(lines: Range<Int>, with replacement: [String], isSafe: Bool) {
+    self.lines = lines
+    self.replacement = replacement
+    self.isSafe = isSafe
+  }
+
+  /// Replaces one line.
+  public init(line: Int, with replacement: String, isSafe: Bool) {
+    self.init(lines: line..<line + 1, with: [replacement], isSafe: isSafe)
+  }
+}

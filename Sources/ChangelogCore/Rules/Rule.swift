@@ -1,0 +1,62 @@
+/// A check of a message; one file each in the folders beside this one.
+///
+/// A type is named as its id in Pascal case. What can be set is read in the initialiser, with its default, once.
+public protocol Rule: Sendable {
+  /// The name in the policy, in kebab case; that of commitlint where it has the same rule.
+  static var id: String { get }
+  /// What users read about it.
+  static var page: RulePage { get }
+
+  /// How much its findings matter where the policy says nothing.
+  ///
+  /// By default `off`: what everybody gets is only what keeps a changelog from going wrong.
+  static func severity(under policy: RuleSurroundings) -> Severity
+
+  /// Reads what the policy sets for the rule.
+  init(options: inout RuleOptions)
+
+  /// What the rule has to say about a message, in the order of the lines; takes time linear in its length.
+  func findings(in candidate: Candidate) -> [Finding]
+}
+
+extension Rule {
+  /// Off.
+  public static func severity(under policy: RuleSurroundings) -> Severity { .off }
+}
+
+/// What the rest of the policy tells the rules.
+public struct RuleSurroundings: Sendable, Equatable {
+  /// The types that a message may have.
+  public let types: CommitTypes
+  /// The scopes that it may have.
+  public let scopes: ScopePolicy
+  /// How pull requests land.
+  public let squash: SquashPolicy
+
+  /// Gathers the parts.
+  public init(types: CommitTypes, scopes: ScopePolicy, squash: SquashPolicy) {
+    self.types = types
+    self.scopes = scopes
+    self.squash = squash
+  }
+}
+
+/// What users read about a rule.
+public struct RulePage: Sendable, Equatable {
+  /// What it checks, as a sentence without a full stop: `the type is one that the policy knows`.
+  public let summary: String
+  /// Why somebody would want that, and what is left alone; whole sentences in Markdown.
+  public let reason: String
+  /// Messages that pass with the rule's defaults at severity error.
+  public let passing: [String]
+  /// Messages that it reports then.
+  public let failing: [String]
+
+  /// Describes a rule.
+  public init(_ summary: String, reason: String, passing: [String], failing: [String]) {
+    self.summary = summary
+    self.reason = reason
+    self.passing = passing
+    self.failing = failing
+  }
+}

@@ -1,0 +1,22 @@
+/// The rules there are.
+public enum RuleCatalog {
+  /// All of them, in the order in which users read about them.
+  public static let all: [any Rule.Type] = [
+    HeaderFormat.self,
+    TypeEnum.self,
+    HeaderMaxLength.self,
+    BodyLeadingBlank.self,
+  ]
+
+  /// The ids of all rules.
+  public static let ids: [String] = all.map { $0.id }
+
+  /// A hint for a word that is no id: the nearest one, or where they are listed.
+  static func hint(for word: String) -> String {
+    let hint = ids.hint(for: word)
+    return hint.hasPrefix("did") ? hint : "'changelogctl rules' lists them"
+  }
+
+  /// The rule of an id; nil when there is none.
+  public static func rule(_ id: String) -> (any Rule.Type)? { all.first { $0.id == id } }
+}
