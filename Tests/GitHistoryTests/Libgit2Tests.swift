@@ -25,9 +25,10 @@
         changelog.complaint.hasPrefix("changelogctl: cannot load libgit2: \(folder.path)/libgit2.so.1."))
       #expect(
         changelog.complaint.hasSuffix(": file too short; install the version of libgit2 that it names\n"))
-      let version = try run("--version")
-      #expect(version.exitCode == 0)
-      #expect(version.complaint == "")
+      for check in [try run("config", "check"), try run("--version")] {
+        #expect(check.exitCode == 0)
+        #expect(check.complaint == "")
+      }
     }
 
     @Test func `the stand-in for the reader of certificates can be seen by libgit2`() {
