@@ -11,6 +11,11 @@ RELEASE = -c release
 # A static standard library makes one file of it and starts faster; Apple's systems bring the library.
 ifeq ($(shell uname -s),Linux)
 RELEASE += --static-swift-stdlib
+# So does a static libstdc++, where there is one; alone in a folder, so that the linker finds no other.
+LIBSTDCXX := $(filter /%,$(shell clang -print-file-name=libstdc++.a 2>/dev/null))
+ifneq ($(LIBSTDCXX),)
+RELEASE += -Xlinker -L.build/static
+endif
 endif
 
 .PHONY: setup changelog build test bench format install clean
@@ -23,6 +28,9 @@ changelog: build
 
 # On standard error, so that `make changelog > FILE` holds the changelog and nothing else.
 build: setup
+ifneq ($(LIBSTDCXX),)
+	@mkdir -p .build/static && ln -sf '$(LIBSTDCXX)' .build/static/
+endif
 	@swift build $(RELEASE) --product changelogctl >&2
 
 test: setup

@@ -10,6 +10,16 @@ let house: [SwiftSetting] =
   // Only our own checks are this strict: a newer compiler's new warning must not stop a user's build.
   + (Context.environment["CHANGELOGCTL_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
+#if os(Linux)
+  // libgit2 is loaded when a repository is opened, and needs the stand-in for a function of mbedTLS to be exported.
+  let libgit2: Target = .target(
+    name: "Clibgit2", publicHeadersPath: ".",
+    linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=mbedtls_x509_crt_parse_file"])])
+#else
+  let libgit2: Target = .systemLibrary(
+    name: "Clibgit2", pkgConfig: "libgit2", providers: [.brew(["libgit2"])])
+#endif
+
 let package = Package(
   name: "changelogctl",
   products: [.executable(name: "changelogctl", targets: ["changelogctl"])],
@@ -27,8 +37,7 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(name: "GitHistory", dependencies: ["ChangelogCore", "Clibgit2"], swiftSettings: house),
-    .systemLibrary(
-      name: "Clibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
+    libgit2,
     .target(name: "ChangelogCore", dependencies: ["CommitParser", "PatternMatching"], swiftSettings: house),
     .target(name: "PatternMatching", dependencies: ["Cpcre2"], swiftSettings: house),
     .systemLibrary(

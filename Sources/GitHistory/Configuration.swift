@@ -14,6 +14,7 @@ struct Configuration {
   private var entries: [(key: String, value: String?)] = []
 
   init(_ reach: Reach, environment: [String: String]) throws(GitError) {
+    try Libgit2.start()
     var handle: OpaquePointer?
     guard git_config_new(&handle) == 0, let handle else { throw .last("cannot read the configuration") }
     defer { git_config_free(handle) }
@@ -50,12 +51,11 @@ struct Configuration {
     return entries.last { $0.key == key }.map { $0.value.map { Self.isTrue($0) } ?? true } ?? fallback
   }
 
-  private static func userFiles(_ environment: [String: String]) -> [(git_config_level_t, String)] {
-    var files: [(git_config_level_t, String)] = []
-    if !isTrue(environment["GIT_CONFIG_NOSYSTEM"]),
-      let system = environment["GIT_CONFIG_SYSTEM"] ?? Libgit2.systemConfiguration
-    {
-      files.append((GIT_CONFIG_LEVEL_SYSTEM, system))
+  /// The files of system and user in rising precedence; not all of them need be there.
+  static func userFiles(_ environment: [String: String]) -> [(level: git_config_level_t, path: String)] {
+    var files: [(level: git_config_level_t, path: String)] = []
+    if !isTrue(environment["GIT_CONFIG_NOSYSTEM"]) {
+      files.append((GIT_CONFIG_LEVEL_SYSTEM, environment["GIT_CONFIG_SYSTEM"] ?? "/etc/gitconfig"))
     }
     if let global = environment["GIT_CONFIG_GLOBAL"] {
       files.append((GIT_CONFIG_LEVEL_GLOBAL, global))

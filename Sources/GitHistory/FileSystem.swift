@@ -61,6 +61,26 @@ enum FileSystem {
     return String(cString: resolved)
   }
 
+  /// What a name stands for, links not followed.
+  enum Kind { case file, folder, other }
+
+  /// What stands at a path itself; nil when nothing does.
+  static func kind(of path: String) -> Kind? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    default: .other
+    }
+  }
+
+  /// The file system that holds a file; nil when nothing is there.
+  static func device(of path: String) -> dev_t? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_dev : nil
+  }
+
   /// The user who owns a file or a symbolic link itself; nil when nothing is there.
   static func owner(of path: String) -> UInt32? {
     var status = stat()

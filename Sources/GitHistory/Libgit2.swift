@@ -2,20 +2,17 @@ internal import Clibgit2
 
 /// The library's own start, once a process.
 enum Libgit2 {
-  /// The system-wide configuration file; nil when there is none.
-  static let systemConfiguration: String? = {
-    start()
-    return foundSystemConfiguration
-  }()
-
   /// Makes libgit2 ready; safe to call again.
-  static func start() { _ = foundSystemConfiguration }
+  static func start() throws(GitError) { try started.get() }
 
-  private static let foundSystemConfiguration: String? = {
+  private static let started: Result<Void, GitError> = {
+    if let complaint = shim_load() {
+      return .failure(
+        GitError(
+          .other, "cannot load libgit2: \(String(cString: complaint))",
+          hint: "install the version of libgit2 that it names"))
+    }
     git_libgit2_init()
-    var path = git_buf()
-    let found = git_config_find_system(&path) == 0 ? String(cString: path.ptr) : nil
-    git_buf_dispose(&path)
     // Configuration is read by our own code, which also knows git's environment variables: an unreadable file in the
     // home folder must not keep libgit2 from opening a repository.
     for level in [GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_GLOBAL] {
@@ -31,7 +28,7 @@ enum Libgit2 {
     // Ownership is checked by ``SafeDirectory``, which honours every form of safe.directory.
     _ = shim_set_owner_validation(0)
     _ = shim_allow_harmless_extensions()
-    return found
+    return .success(())
   }()
 }
 

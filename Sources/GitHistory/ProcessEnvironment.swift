@@ -25,8 +25,10 @@ enum ProcessEnvironment {
 
   /// The variables that say which repository is meant and where its parts lie, by name; an empty one says nothing.
   static var ofRepository: [String: String] {
-    values(of: ["GIT_DIR", "GIT_WORK_TREE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"])
-      .filter { !$0.value.isEmpty }
+    values(of: [
+      "GIT_DIR", "GIT_WORK_TREE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+      "GIT_CEILING_DIRECTORIES",
+    ]).filter { !$0.value.isEmpty }
   }
 
   private static func values(of names: [String]) -> [String: String] {

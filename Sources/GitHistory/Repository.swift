@@ -21,7 +21,7 @@ public struct Repository: ~Copyable {
 
   /// - Parameter environment: The variables that git goes by in every repository.
   init(at path: String?, environment: [String: String]) throws(GitError) {
-    Libgit2.start()
+    try Libgit2.start()
     let named = path == nil ? ProcessEnvironment.ofRepository : [:]
     let handle = try Self.open(path, gitFolder: named["GIT_DIR"])
     do throws(GitError) {

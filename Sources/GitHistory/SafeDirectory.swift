@@ -7,8 +7,7 @@ enum SafeDirectory {
   static func check(
     _ folders: Folders, _ configuration: Configuration, _ environment: [String: String]
   ) throws(GitError) {
-    let parts = [folders.git, folders.work, folders.work.map { $0 + ".git" }].compactMap(\.self)
-    guard !parts.allSatisfy({ isOurs($0, environment) }) else { return }
+    guard !areOurs(folders, environment) else { return }
     let folder = withoutSlash(folders.work ?? folders.git)
     let safe = configuration.values(of: "safe.directory")
     let current = safe.suffix(from: safe.lastIndex(of: "").map { $0 + 1 } ?? 0)
@@ -17,6 +16,12 @@ enum SafeDirectory {
     throw GitError(
       .otherOwner, "'\(folder)' belongs to another user, and git was not told to trust it",
       hint: "run git config --global --add safe.directory \(quoted(folder)) if you do")
+  }
+
+  /// Whether the repository belongs to the user on whose behalf we run.
+  static func areOurs(_ folders: Folders, _ environment: [String: String]) -> Bool {
+    let parts = [folders.git, folders.work, folders.work.map { $0 + ".git" }].compactMap(\.self)
+    return parts.allSatisfy { isOurs($0, environment) }
   }
 
   /// The path as one word for a shell.

@@ -15,16 +15,16 @@ struct PolicyOptions: ParsableArguments {
   /// The policy, or why there is none; outside a repository the folder itself is looked into.
   func load() throws -> PolicyFile.Loaded {
     do {
-      return try load(in: Repository(at: repository))
+      return try load(inWorkTree: Surroundings(of: repository).workFolder)
     } catch let error as GitError where error.kind == .notARepository {
       return try PolicyFile.load(in: repository ?? ".", config: config)
     }
   }
 
-  /// The policy of a repository that is open already.
-  func load(in opened: borrowing Repository) throws -> PolicyFile.Loaded {
+  /// The policy of a repository whose work tree is known; nil for a bare one.
+  func load(inWorkTree top: String?) throws -> PolicyFile.Loaded {
     let folder = repository ?? "."
-    guard let top = opened.workFolder, try FileReader.resolved(folder).map({ $0 + "/" }) != top else {
+    guard let top, try FileReader.resolved(folder).map({ $0 + "/" }) != top else {
       // At the top already: the shorter path is the one that the user knows.
       return try PolicyFile.load(in: folder, config: config)
     }

@@ -9,7 +9,7 @@ struct Workspace: ~Copyable {
   /// Opens the repository of the options, or of the current folder, and reads its policy.
   init(_ options: PolicyOptions) throws {
     let repository = try Repository(at: options.repository)
-    policy = try options.load(in: repository).policy
+    policy = try options.load(inWorkTree: repository.workFolder).policy
     self.repository = repository
   }
 
