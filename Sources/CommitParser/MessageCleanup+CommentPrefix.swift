@@ -23,7 +23,8 @@ extension MessageCleanup {
 }
 
 extension Substring {
-  fileprivate var withoutReturn: Substring {
+  /// The line without a carriage return at its end.
+  var withoutReturn: Substring {
     utf8.last == .carriageReturn ? Substring(utf8.dropLast()) : self
   }
 

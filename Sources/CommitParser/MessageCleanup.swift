@@ -22,12 +22,18 @@ public enum MessageCleanup: String, Sendable, CaseIterable {
   /// - commentPrefix: What a comment begins with: `core.commentString`, or `#`. Empty when nothing is a
   ///   comment.
   public func apply(to text: String, commentPrefix: String) -> String {
-    guard self != .verbatim else { return text }
+    clean(text, commentPrefix: commentPrefix).text
+  }
+
+  /// Like ``apply(to:commentPrefix:)``, with where the lines stood in the file.
+  public func clean(_ text: String, commentPrefix: String) -> CleanedMessage {
+    guard self != .verbatim else { return CleanedMessage(verbatim: text) }
     let scissors = Self.scissors(after: commentPrefix)
     let dropsComments = (self == .strip || self == .default) && !commentPrefix.isEmpty
     var cleaned = ""
+    var lineNumbers: [Int] = []
     var blanks = 0
-    for line in MessageText.lines(of: text) {
+    for (index, line) in MessageText.lines(of: text).enumerated() {
       let line = line.withoutBlanksAtEnd
       if line == scissors { break }
       if dropsComments, line.utf8.starts(with: commentPrefix.utf8) { continue }
@@ -35,12 +41,16 @@ public enum MessageCleanup: String, Sendable, CaseIterable {
         blanks += 1
         continue
       }
-      if blanks > 0, !cleaned.isEmpty { cleaned += "\n" }
+      if blanks > 0, !cleaned.isEmpty {
+        cleaned += "\n"
+        lineNumbers.append(index)
+      }
       blanks = 0
+      lineNumbers.append(index + 1)
       cleaned += line
       cleaned += "\n"
     }
-    return cleaned
+    return CleanedMessage(text: cleaned, lineNumbers: lineNumbers)
   }
 
   /// The line below which git drops everything.

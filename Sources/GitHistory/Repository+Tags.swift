@@ -17,7 +17,7 @@ extension Repository {
     return tags.sorted { $0.name < $1.name }
   }
 
-  private func commit(of reference: OpaquePointer) throws(GitError) -> CommitID? {
+  func commit(of reference: OpaquePointer) throws(GitError) -> CommitID? {
     // Packed references know what an annotated tag points at. It is not looked at: the tags of a long history are many,
     // and one that points at no commit is met by no walk.
     if let peeled = git_reference_target_peel(reference) { return CommitID(peeled.pointee) }

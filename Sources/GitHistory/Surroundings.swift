@@ -5,6 +5,7 @@ public struct Surroundings: ~Copyable {
   private enum Source: ~Copyable {
     case plain(PlainClone)
     case opened(Repository)
+    case nothing
   }
 
   private let source: Source
@@ -28,11 +29,21 @@ public struct Surroundings: ~Copyable {
     self.environment = environment
   }
 
-  /// The top of the work tree with a slash at its end; nil for a bare repository.
+  /// What is around a folder that is in no repository: no work tree, and git's defaults.
+  public static func none() -> Surroundings { Surroundings(source: .nothing, path: nil, environment: [:]) }
+
+  private init(source: consuming Source, path: String?, environment: [String: String]) {
+    self.source = source
+    self.path = path
+    self.environment = environment
+  }
+
+  /// The top of the work tree with a slash at its end; nil for a bare repository, or none.
   public var workFolder: String? {
     switch source {
     case .plain(let clone): clone.workFolder
     case .opened(let repository): repository.workFolder
+    case .nothing: nil
     }
   }
 
@@ -46,6 +57,7 @@ public struct Surroundings: ~Copyable {
       return try Repository(at: path, environment: environment).configuration.value(of: keys)
     case .opened(let repository):
       return repository.configuration.value(of: keys)
+    case .nothing: return nil
     }
   }
 }

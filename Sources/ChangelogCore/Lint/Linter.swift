@@ -10,10 +10,15 @@ public struct Linter: Sendable {
   }
 
   /// What becomes of a message.
-  public func verdict(on candidate: Candidate, from origin: Origin) -> Verdict {
+  ///
+  /// - Parameter lineNumbers: The line of the file for each line of the message; nil when they are the same.
+  public func verdict(
+    on candidate: Candidate, from origin: Origin, lineNumbers: [Int]? = nil
+  ) -> Verdict {
     let reason = ignored.reason(toSkip: candidate)
     return Verdict(
       origin: origin, message: candidate.message,
-      diagnostics: reason == nil ? rules.diagnostics(of: candidate) : [], skipped: reason)
+      diagnostics: reason == nil ? rules.diagnostics(of: candidate) : [], skipped: reason,
+      lineNumbers: lineNumbers)
   }
 }

@@ -10,15 +10,33 @@ public struct Verdict: Sendable {
   public let diagnostics: [Diagnostic]
   /// Why the message was not judged; nil when it was.
   public let skipped: String?
+  /// The line of the file for each line of the message; nil when they are the same.
+  private let lineNumbers: [Int]?
 
   /// Puts the parts together.
   public init(
-    origin: Origin, message: CommitMessage, diagnostics: [Diagnostic], skipped: String? = nil
+    origin: Origin, message: CommitMessage, diagnostics: [Diagnostic], skipped: String? = nil,
+    lineNumbers: [Int]? = nil
   ) {
     self.origin = origin
     self.message = message
     self.diagnostics = diagnostics
     self.skipped = skipped
+    self.lineNumbers = lineNumbers
+  }
+
+  /// The line where the user finds a line of the message, both 1-based: comments of a file count there.
+  public func shownLine(_ line: Int) -> Int {
+    guard let lineNumbers else { return line }
+    guard let last = lineNumbers.last else { return line }
+    return lineNumbers.indices.contains(line - 1) ? lineNumbers[line - 1] : last + line - lineNumbers.count
+  }
+
+  fileprivate var lenient: Verdict {
+    Verdict(
+      origin: origin, message: message,
+      diagnostics: diagnostics.map { Diagnostic(rule: $0.rule, severity: .warning, finding: $0.finding) },
+      skipped: skipped, lineNumbers: lineNumbers)
   }
 
   /// How many diagnostics there are of a severity.
@@ -35,6 +53,9 @@ public struct LintResult: Sendable {
 
   /// How many diagnostics there are of a severity.
   public func count(of severity: Severity) -> Int { verdicts.reduce(0) { $0 + $1.count(of: severity) } }
+  /// The same with every error turned into a warning, for places where nothing is refused.
+  public var lenient: LintResult { LintResult(verdicts.map(\.lenient)) }
+
   /// How many messages were not judged.
   public var skippedCount: Int { verdicts.count { $0.skipped != nil } }
 }

@@ -29,6 +29,11 @@ enum FileReader {
     return try bytes(from: descriptor, limit: limit, attempt)
   }
 
+  /// Everything that is piped in.
+  static func standardInput(limit: Int) throws(SystemError) -> [UInt8] {
+    try bytes(from: STDIN_FILENO, limit: limit, "cannot read the standard input")
+  }
+
   /// The path without symbolic links, or nil when there is nothing at its end.
   static func resolved(_ path: String) throws(SystemError) -> String? {
     let attempt = "cannot read \(path.inQuotes(upTo: .max))"

@@ -49,6 +49,11 @@ struct OutputTarget {
     try undoing { try $0.output.append(text) }
   }
 
+  /// Takes bytes.
+  mutating func append(bytes: [UInt8]) throws {
+    try undoing { try $0.output.append(bytes: bytes) }
+  }
+
   /// Makes everything last: flushes, and puts a file in its place.
   mutating func finish() throws {
     try undoing {

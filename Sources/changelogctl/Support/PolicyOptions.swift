@@ -14,14 +14,19 @@ struct PolicyOptions: ParsableArguments {
 
   /// The policy, or why there is none; outside a repository the folder itself is looked into.
   func load() throws -> PolicyFile.Loaded {
-    do {
-      return try load(inWorkTree: Surroundings(of: repository).workFolder)
-    } catch let error as GitError where error.kind == .notARepository {
-      return try PolicyFile.load(in: repository ?? ".", config: config)
+    try load(inWorkTree: surroundings().workFolder)
+  }
+
+  /// The repository, asked without opening it where that is possible.
+  func surroundings() throws(GitError) -> Surroundings {
+    do throws(GitError) {
+      return try Surroundings(of: repository)
+    } catch  where error.kind == .notARepository {
+      return .none()
     }
   }
 
-  /// The policy of a repository whose work tree is known; nil for a bare one.
+  /// The policy of a repository whose work tree is known; nil for a bare one, or where there is none.
   func load(inWorkTree top: String?) throws -> PolicyFile.Loaded {
     let folder = repository ?? "."
     guard let top, try FileReader.resolved(folder).map({ $0 + "/" }) != top else {

@@ -22,8 +22,11 @@ struct StandardOutput {
   }
 
   /// Takes a text; it may stay in memory until ``flush()``.
-  mutating func append(_ text: String) throws {
-    buffer += text.utf8
+  mutating func append(_ text: String) throws { try append(bytes: text.utf8) }
+
+  /// Takes bytes; they may stay in memory until ``flush()``.
+  mutating func append(bytes: some Sequence<UInt8>) throws {
+    buffer += bytes
     if buffer.count >= 1 << 16 { try flush() }
   }
 

@@ -59,7 +59,8 @@ struct Workspace: ~Copyable {
     }
   }
 
-  private func warn(about repaired: [RepairedCommit]) {
+  /// Tells of commits whose text could not be decoded.
+  func warn(about repaired: [RepairedCommit]) {
     guard let first = repaired.first else { return }
     let count = repaired.count == 1 ? "1 commit has" : "\(repaired.count) commits have"
     let why = first.encoding.map { " (encoding '\(VisibleText.showing($0))')" } ?? ""
