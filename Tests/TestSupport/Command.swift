@@ -20,7 +20,8 @@ public struct Command: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - program: A path, or a name to look for on the search path.
-  ///   - environment: Laid over the test's own variables, of which git's are taken out.
+  ///   - environment: Laid over the test's own variables, of which those are taken out that choose a repository or the
+  ///     look of the output.
   ///   - timeLimit: Seconds after which it is killed: a hang must fail a test, not stop all of them.
   public init(
     _ program: String, _ arguments: [String], in folder: String, input: Data = Data(),
@@ -30,7 +31,9 @@ public struct Command: Sendable, Equatable {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["timeout", "-s", "KILL", String(timeLimit), program] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    let inherited = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("GIT_") }
+    let inherited = ProcessInfo.processInfo.environment.filter {
+      !$0.key.hasPrefix("GIT_") && !["GITHUB_ACTIONS", "CLICOLOR_FORCE"].contains($0.key)
+    }
     process.environment = inherited.merging(environment) { $1 }
     // Files rather than pipes: nothing can fill up and block.
     let streams = try TemporaryFolder()

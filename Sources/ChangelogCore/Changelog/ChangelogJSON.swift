@@ -22,7 +22,7 @@ struct ChangelogJSON: ChangelogWriter {
   mutating func append(_ release: Release, to output: inout String) {
     output += hasReleases ? ",\n" : "\n"
     hasReleases = true
-    output += object([
+    output += JSONText.object([
       ("tag", JSONText.string(release.tag)),
       ("version", JSONText.string(release.version?.description)),
       ("aliases", JSONText.list(release.aliases.map { JSONText.string($0) })),
@@ -41,14 +41,14 @@ struct ChangelogJSON: ChangelogWriter {
   }
 
   private func section(_ section: Section) -> String {
-    object([
+    JSONText.object([
       ("title", JSONText.string(section.title)),
       ("entries", JSONText.list(section.entries.map(entry))),
     ])
   }
 
   private func entry(_ entry: Entry) -> String {
-    object([
+    JSONText.object([
       ("commit", JSONText.string(entry.commit.description)),
       ("url", JSONText.string(links?.url(ofCommit: entry.commit))),
       ("type", JSONText.string(entry.type)),
@@ -59,19 +59,17 @@ struct ChangelogJSON: ChangelogWriter {
       ("references", JSONText.list(entry.references.map(reference))),
       (
         "author",
-        object([("name", JSONText.string(entry.author.name)), ("email", JSONText.string(entry.author.email))])
+        JSONText.object([
+          ("name", JSONText.string(entry.author.name)), ("email", JSONText.string(entry.author.email)),
+        ])
       ),
     ])
   }
 
   private func reference(_ reference: Reference) -> String {
-    object([
+    JSONText.object([
       ("action", JSONText.string(reference.action)), ("repository", JSONText.string(reference.repository)),
       ("prefix", JSONText.string(reference.prefix)), ("issue", JSONText.string(reference.issue)),
     ])
-  }
-
-  private func object(_ members: [(key: String, value: String)]) -> String {
-    "{" + members.map { JSONText.string($0.key) + ": " + $0.value }.joined(separator: ", ") + "}"
   }
 }

@@ -7,7 +7,9 @@ public enum JSONText {
   public static func string(_ text: String) -> String {
     var result = "\""
     result.reserveCapacity(text.utf8.count + 2)
+    var opening = CommandOpening()
     for scalar in text.unicodeScalars {
+      let opensCommand = opening.isCompleted(by: scalar)
       switch scalar {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"
@@ -16,7 +18,7 @@ public enum JSONText {
       case "\t": result += "\\t"
       case "<", ">", "&": result += code(scalar.value)
       default:
-        if !scalar.isText {
+        if opensCommand || !scalar.isText {
           for unit in String(scalar).utf16 { result += code(UInt32(unit)) }
         } else {
           result.unicodeScalars.append(scalar)
@@ -31,6 +33,11 @@ public enum JSONText {
 
   /// A list of values that are JSON already.
   public static func list(_ values: [String]) -> String { "[" + values.joined(separator: ", ") + "]" }
+
+  /// A mapping of keys, in the given order, to values that are JSON already.
+  public static func object(_ members: [(key: String, value: String)]) -> String {
+    "{" + members.map { string($0.key) + ": " + $0.value }.joined(separator: ", ") + "}"
+  }
 
   private static func code(_ unit: UInt32) -> String {
     let digits = String(unit, radix: 16)

@@ -5,9 +5,13 @@ extension StringProtocol {
   /// The text in single quotes, with nothing in it that moves a cursor.
   ///
   /// - Parameter limit: After how many Unicode scalars an ellipsis stands for the rest.
-  public func inQuotes(upTo limit: Int) -> String {
+  public func inQuotes(upTo limit: Int) -> String { "'" + shown(upTo: limit) + "'" }
+
+  /// The text with nothing in it that moves a cursor.
+  ///
+  /// - Parameter limit: After how many Unicode scalars an ellipsis stands for the rest.
+  func shown(upTo limit: Int) -> String {
     let start = String(String.UnicodeScalarView(unicodeScalars.prefix(limit)))
-    let rest = unicodeScalars.dropFirst(limit).isEmpty ? "" : "…"
-    return "'" + VisibleText.showing(start) + rest + "'"
+    return VisibleText.showing(start) + (unicodeScalars.dropFirst(limit).isEmpty ? "" : "…")
   }
 }

@@ -2,16 +2,21 @@
 public enum VisibleText {
   /// The text with control, bidirectional and line-breaking characters written as `<U+202E>`.
   ///
+  /// So is the bracket of `##[`, by which a log gives orders to the program that reads it.
   /// Tabs become blanks. Joiners that emoji and scripts need stay.
   public static func showing(_ text: some StringProtocol) -> String {
     // Most text is plain ASCII and comes back as it is.
-    guard !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return String(text) }
+    guard !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "[") }) else {
+      return String(text)
+    }
     var result = ""
     result.reserveCapacity(text.utf8.count)
+    var opening = CommandOpening()
     for scalar in text.unicodeScalars {
+      let opensCommand = opening.isCompleted(by: scalar)
       if scalar == "\t" {
         result.append(" ")
-      } else if scalar.isText {
+      } else if scalar.isText, !opensCommand {
         result.unicodeScalars.append(scalar)
       } else {
         result += name(of: scalar)
@@ -21,7 +26,7 @@ public enum VisibleText {
   }
 
   /// A character by its number: `<U+202E>`.
-  private static func name(of scalar: Unicode.Scalar) -> String {
+  static func name(of scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "<U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + ">"
   }

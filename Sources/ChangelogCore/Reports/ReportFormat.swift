@@ -12,7 +12,7 @@ public struct ReportFormat: Sendable {
   }
 
   /// The formats there are.
-  public static let all: [ReportFormat] = [.text]
+  public static let all: [ReportFormat] = [.text, .json, .github, .gitlab, .sarif, .junit, .markdown]
 
   /// The format of a name; nil when there is none.
   public static func named(_ name: String) -> ReportFormat? { all.first { $0.name == name } }
@@ -24,10 +24,13 @@ public struct ReportContext: Sendable, Equatable {
   public let isColored: Bool
   /// Whether warnings refuse a message like errors.
   public let isStrict: Bool
+  /// The version of the program that judged; nil leaves it unsaid.
+  public let programVersion: String?
 
   /// Describes the reader.
-  public init(isColored: Bool = false, isStrict: Bool = false) {
+  public init(isColored: Bool = false, isStrict: Bool = false, programVersion: String? = nil) {
     self.isColored = isColored
     self.isStrict = isStrict
+    self.programVersion = programVersion
   }
 }

@@ -12,7 +12,7 @@ public enum RuleCatalog {
   public static let ids: [String] = all.map { $0.id }
 
   /// A hint for a word that is no id: the nearest one, or where they are listed.
-  static func hint(for word: String) -> String {
+  public static func hint(for word: String) -> String {
     let hint = ids.hint(for: word)
     return hint.hasPrefix("did") ? hint : "'changelogctl rules' lists them"
   }

@@ -6,6 +6,8 @@ public struct RuleSet: Sendable {
     public let rule: any Rule
     /// How much its findings matter; `off` when it is not in force.
     public let severity: Severity
+    /// How much they matter where the policy says nothing about the rule.
+    public let usualSeverity: Severity
     /// Its options with what is in force.
     public let options: [RuleOption]
 
@@ -79,6 +81,7 @@ extension RuleSet.Setting {
     // Who sets an option of a rule wants to have it.
     let severity = options.severity(default: node == nil || usual != .off ? usual : .error)
     self.severity = plain ?? severity
+    usualSeverity = usual
     self.rule = rule.init(options: &options)
     self.options = options.asked
     errors += options.finish()

@@ -34,8 +34,10 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "Accept a range without commits.")
   var allowEmpty = false
 
-  @Option(help: ArgumentHelp("How to report: \(formatNames).", valueName: "format"))
-  var format = "text"
+  @Option(
+    help: ArgumentHelp(
+      "How to report: \(formatNames); by default text, in a GitHub workflow github.", valueName: "format"))
+  var format: String?
 
   @OptionGroup var options: PolicyOptions
 
@@ -46,7 +48,7 @@ struct LintCommand: ParsableCommand {
       throw ValidationError("give one of a revision, --unpushed, --stdin and --message-file")
     }
     guard !fix || messageFile != nil else { throw ValidationError("--fix needs --message-file") }
-    guard ReportFormat.named(format) != nil else {
+    if let format, ReportFormat.named(format) == nil {
       throw ValidationError("there is no format \(format.inQuotes); expected one of \(Self.formatNames)")
     }
   }
@@ -59,8 +61,11 @@ struct LintCommand: ParsableCommand {
     } else {
       result = stdin ? try lintInput() : try lintCommits()
     }
-    let context = ReportContext(isStrict: strict)
-    try StandardOutput.print((ReportFormat.named(format) ?? .text).report(result, context))
+    let reader = OutputReader.current
+    let context = ReportContext(
+      isColored: reader.isColored, isStrict: strict, programVersion: programVersion)
+    let report = ReportFormat.named(format ?? reader.format) ?? .text
+    try StandardOutput.print(report.report(result, context))
     guard isLenient || result.count(of: .error) == 0 && (!strict || result.count(of: .warning) == 0) else {
       throw ExitCode(1)
     }
