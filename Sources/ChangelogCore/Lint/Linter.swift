@@ -10,15 +10,10 @@ public struct Linter: Sendable {
   }
 
   /// What becomes of a message.
-  ///
-  /// - Parameter lineNumbers: The line of the file for each line of the message; nil when they are the same.
-  public func verdict(
-    on candidate: Candidate, from origin: Origin, lineNumbers: [Int]? = nil
-  ) -> Verdict {
+  public func verdict(on candidate: Candidate, from origin: Origin) -> Verdict {
     let reason = ignored.reason(toSkip: candidate)
     return Verdict(
       origin: origin, message: candidate.message,
-      diagnostics: reason == nil ? rules.diagnostics(of: candidate) : [], skipped: reason,
-      lineNumbers: lineNumbers)
+      diagnostics: reason == nil ? rules.diagnostics(of: candidate) : [], skipped: reason)
   }
 }

@@ -14,6 +14,8 @@ public struct Verdict: Sendable {
   private let lineNumbers: [Int]?
 
   /// Puts the parts together.
+  ///
+  /// - Parameter lineNumbers: The line of the file for each line of the message, where the diagnostics count in those.
   public init(
     origin: Origin, message: CommitMessage, diagnostics: [Diagnostic], skipped: String? = nil,
     lineNumbers: [Int]? = nil
@@ -25,11 +27,21 @@ public struct Verdict: Sendable {
     self.lineNumbers = lineNumbers
   }
 
-  /// The line where the user finds a line of the message, both 1-based: comments of a file count there.
-  public func shownLine(_ line: Int) -> Int {
-    guard let lineNumbers else { return line }
-    guard let last = lineNumbers.last else { return line }
-    return lineNumbers.indices.contains(line - 1) ? lineNumbers[line - 1] : last + line - lineNumbers.count
+  /// The lines in which ``diagnostics`` count: those of the message, or of its file with nothing for its comments.
+  public var lines: [Substring] {
+    guard let lineNumbers, let last = lineNumbers.last else { return message.lines }
+    var lines = [Substring](repeating: "", count: last)
+    for (number, line) in zip(lineNumbers, message.lines) { lines[number - 1] = line }
+    return lines
+  }
+
+  /// The same, counted in the lines of the file that the message stands in.
+  ///
+  /// - Parameter numbers: The line of the file for each line of the message.
+  public func counted(in numbers: [Int]) -> Verdict {
+    Verdict(
+      origin: origin, message: message, diagnostics: diagnostics.map { $0.counted(in: numbers) },
+      skipped: skipped, lineNumbers: numbers)
   }
 
   fileprivate var lenient: Verdict {

@@ -26,7 +26,7 @@ extension Verdict {
     let header = message.headerLine.isEmpty ? "(empty)" : message.headerLine.shown(upTo: 100)
     let title = CodeSpan.of(origin.label) + " " + MarkdownText.escaped(header)
     if let skipped { return "- \(title): skipped, \(MarkdownText.escaped(skipped))\n" }
-    let lines = message.lines
+    let lines = self.lines
     return "- \(title)\n" + diagnostics.map { $0.markdown(lines) }.joined()
   }
 }

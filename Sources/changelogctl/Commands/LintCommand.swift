@@ -88,8 +88,8 @@ struct LintCommand: ParsableCommand {
     // Git itself refuses an empty message, or was told to take it.
     guard !message.file.isEmpty else { return (LintResult([]), false) }
     let verdict = linter.verdict(
-      on: Candidate(message.file.message, stage: .typed), from: .file(path),
-      lineNumbers: message.file.lineNumbers)
+      on: Candidate(message.file.message, stage: .typed), from: .file(path)
+    ).counted(in: message.file.lineNumbers)
     let result = LintResult([verdict])
     guard verdict.count(of: .error) > 0, let branch = try lenientBranch(policy.lint) else {
       return (result, false)
