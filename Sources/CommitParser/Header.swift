@@ -18,12 +18,12 @@ public struct Header: Sendable {
   public let subject: String
 
   /// The line it stands in, and where its parts begin there.
-  private let line: Substring
-  private let typeStart: String.Index
-  private let scopeStart: String.Index?
+  let line: Substring
+  let typeStart: String.Index
+  let scopeStart: String.Index?
   private let markStart: String.Index?
   private let colon: String.Index
-  private let subjectStart: String.Index
+  let subjectStart: String.Index
 
   /// Parses the first line of a commit message.
   ///

@@ -30,8 +30,8 @@ public struct HeaderSyntaxError: Error, Sendable, Equatable {
 
   /// What is missing or out of place.
   public let reason: Reason
-  private let line: Substring
-  private let index: String.Index
+  let line: Substring
+  let index: String.Index
 
   init(_ reason: Reason, at index: String.Index, in line: Substring) {
     self.reason = reason
