@@ -18,6 +18,13 @@ public struct Finding: Sendable, Equatable {
     self.sentence = sentence
     self.correction = correction
   }
+
+  /// Whether both are about the same line, and about a column in common where they name columns.
+  func isAtPlace(of other: Finding) -> Bool {
+    guard line == other.line else { return false }
+    guard let columns, let others = other.columns else { return true }
+    return columns.overlaps(others) || columns == others
+  }
 }
 
 /// Lines of a message, and what could stand there instead.

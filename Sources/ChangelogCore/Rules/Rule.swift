@@ -12,6 +12,9 @@ public protocol Rule: Sendable {
   /// By default `off`: what everybody gets is only what keeps a changelog from going wrong.
   static func severity(under policy: RuleSurroundings) -> Severity
 
+  /// The ids of rules that say the same better: where one of them has a finding at the same place, this rule is silent.
+  static var yieldsTo: [String] { get }
+
   /// Reads what the policy sets for the rule.
   init(options: inout RuleOptions)
 
@@ -22,6 +25,8 @@ public protocol Rule: Sendable {
 extension Rule {
   /// Off.
   public static func severity(under policy: RuleSurroundings) -> Severity { .off }
+  /// None.
+  public static var yieldsTo: [String] { [] }
 }
 
 /// What the rest of the policy tells the rules.

@@ -51,6 +51,7 @@ public struct RuleSet: Sendable {
       }
     }
     guard diagnostics.count > 1 else { return diagnostics }
+    diagnostics = Self.withoutRepetition(diagnostics)
     // The offset keeps what several rules say about one place in the order of the catalogue.
     return diagnostics.enumerated()
       .sorted { (left, right) in
@@ -59,6 +60,17 @@ public struct RuleSet: Sendable {
           < (other.line, other.columns?.lowerBound ?? 0, right.offset)
       }
       .map(\.element)
+  }
+
+  /// The diagnostics without those whose rule leaves the place to another one.
+  private static func withoutRepetition(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    let places = Dictionary(grouping: diagnostics, by: \.rule)
+    return diagnostics.filter { diagnostic in
+      let betters = RuleCatalog.rule(diagnostic.rule)?.yieldsTo ?? []
+      return !betters.contains { id in
+        places[id]?.contains { $0.finding.isAtPlace(of: diagnostic.finding) } ?? false
+      }
+    }
   }
 }
 
