@@ -2,9 +2,14 @@
 public enum RuleCatalog {
   /// All of them, in the order in which users read about them.
   public static let all: [any Rule.Type] = [
-    HeaderFormat.self,
-    TypeEnum.self,
-    HeaderMaxLength.self,
+    HeaderFormat.self, HeaderSpacing.self, InvisibleCharacter.self, WipTitle.self, HeaderTrim.self,
+    HeaderMaxLength.self, HeaderMinLength.self, HeaderCase.self, HeaderFullStop.self, HeaderPattern.self,
+    ForbiddenWords.self, BreakingChangeExclamationMark.self,
+    TypeEnum.self, TypeCase.self, TypeEmpty.self, TypeMaxLength.self, TypeMinLength.self,
+    ScopeEnum.self, ScopeEmpty.self, ScopeCase.self, ScopeDelimiterStyle.self, ScopeMaxLength.self,
+    ScopeMinLength.self,
+    SubjectCase.self, SubjectFullStop.self, SubjectEmpty.self, SubjectImperative.self, SubjectMaxLength.self,
+    SubjectMinLength.self, SubjectPattern.self, SubjectExclamationMark.self,
     BodyLeadingBlank.self,
   ]
 

@@ -1,22 +1,54 @@
 import CommitParser
 
 /// The first line reads as a header.
-public struct HeaderFormat: Rule {
-  public static let id = "header-format"
-  public static let page = RulePage(
+struct HeaderFormat: Rule {
+  static let id = "header-format"
+  static let page = RulePage(
     "the first line has the form `type(scope): subject`",
-    reason: "Without a type nobody can tell what the change is, and it is in no section of the changelog.",
+    reason: """
+      Without a type nobody can tell what the change is, and it is in no section of the changelog. The grammar is that \
+      of Conventional Commits 1.0.0. Where only blanks, parentheses or the place of a `!` are wrong and the type is one \
+      of the policy, the correction is safe.
+      """,
     passing: ["feat: add paging", "fix(api)!: drop the old names"],
-    failing: ["Add paging", "feat (api): add paging"])
+    failing: [
+      "Add paging", "feat (api): add paging", "feat : add paging", "feat!(api): add paging",
+      "feat(): add paging",
+      "feat： add paging", "feat:", "(api): add paging",
+    ])
+  static let yieldsTo = ["invisible-character", "wip-title"]
 
-  public static func severity(under policy: RuleSurroundings) -> Severity { .error }
+  static func severity(under policy: RuleSurroundings) -> Severity { .error }
 
-  public init(options: inout RuleOptions) {}
+  private let types: CommitTypes
 
-  public func findings(in candidate: Candidate) -> [Finding] {
-    switch candidate.message.header {
-    case .success: []
-    case .failure(let error): [Finding(columns: error.column..<error.column + 1, "\(error)")]
+  init(options: inout RuleOptions) {
+    types = options.policy.types
+  }
+
+  func findings(in candidate: Candidate) -> [Finding] {
+    let message = candidate.message
+    switch message.header {
+    case .success(let header):
+      guard header.hasEmptyScope, let column = header.scopeColumn, let type = message.headerType else {
+        return []
+      }
+      let end = column - 1 + message.headerLine.dropFirst(column - 1).prefix { $0 != ")" }.count
+      let blanks = header.spacing.isEmpty ? " " : header.spacing
+      let mark = header.hasBreakingMark ? "!" : ""
+      let corrected = "\(header.type)\(mark):\(blanks)\(header.subject)"
+      return [
+        Finding(
+          columns: column - 1..<end + 2,
+          "parentheses without a scope; expected \(corrected.inQuotes)",
+          correction: Correction(line: 1, with: corrected, isSafe: types[type.text] != nil))
+      ]
+    case .failure(let error):
+      return [
+        Finding(
+          columns: error.column..<error.column + 1, "\(error)",
+          correction: HeaderRepair(message.headerLine, error, types).correction)
+      ]
     }
   }
 }

@@ -1,7 +1,18 @@
+/// What is wrong with the case of a text.
+struct CaseComplaint {
+  /// What is there and what would be accepted.
+  let sentence: String
+  /// The text as it would be accepted; nil when that would be a guess.
+  var expected: String?
+  /// How many characters at the beginning it is about; nil means all.
+  var length: Int?
+}
+
 /// The cases that a rule asks for or forbids, and how strictly.
 struct CaseCheck {
   private let condition: Condition
   private let cases: [LetterCase]
+  private let isProse: Bool
   private let isExact: Bool
   private let names: [String]
 
@@ -13,6 +24,7 @@ struct CaseCheck {
   ) {
     self.cases = options.choices("cases", default: cases, "The cases, of which one suffices")
     self.condition = options.when(default: self.cases == cases ? condition : .always)
+    isProse = true
     isExact = options.truth("exact", default: false, "Whether every letter is judged, as commitlint does")
     names = options.texts(
       "names", default: [], canBeEmpty: true, "Words that keep their case at the beginning, such as Docker")
@@ -22,6 +34,7 @@ struct CaseCheck {
   init(forWords options: inout RuleOptions) {
     cases = options.choices("cases", default: [.lower], "The cases, of which one suffices")
     condition = options.when(default: .always)
+    isProse = false
     isExact = true
     names = []
   }
@@ -29,40 +42,42 @@ struct CaseCheck {
   /// What is wrong with a text, and how it could read; nil when nothing is.
   ///
   /// - Parameter name: What the text is, for the sentence.
-  func complaint(about text: String, _ name: String) -> (sentence: String, expected: String?)? {
-    isExact ? exactComplaint(about: [text], text, name) : proseComplaint(about: text, name)
+  func complaint(about text: String, _ name: String) -> CaseComplaint? {
+    guard isExact else { return proseComplaint(about: text, name) }
+    // commitlint judges sentences that begin with a letter of two cases, and any word.
+    if isProse, text.unicodeScalars.first?.properties.isCased != true { return nil }
+    return exactComplaint(about: [text], text, name)
   }
 
   /// What is wrong with a text of several words, each of which is judged.
-  func exactComplaint(
-    about words: [String], _ text: String, _ name: String
-  ) -> (sentence: String, expected: String?)? {
+  func exactComplaint(about words: [String], _ text: String, _ name: String) -> CaseComplaint? {
     let found = cases.filter { letterCase in words.allSatisfy(letterCase.contains) }
     guard found.isEmpty == (condition == .always) else { return nil }
-    let listed = (condition == .always ? cases : found).map(\.rawValue)
+    let listed = (condition == .always ? cases : found).map(\.rawValue).joined(separator: ", ")
     switch condition {
     case .never:
-      return ("\(name) \(text.inQuotes) is in \(listed.joined(separator: ", ")); expected another case", nil)
+      return CaseComplaint(sentence: "\(name) \(text.inQuotes) is in \(listed); expected another case")
     case .always:
-      guard cases.count == 1, words.count == 1, let expected = cases.first?.transforming(text),
-        !expected.isEmpty,
-        cases.first?.contains(expected) == true
-      else {
-        return ("\(name) \(text.inQuotes) is not in \(listed.joined(separator: ", "))", nil)
+      let sentence = "\(name) \(text.inQuotes) is not in \(listed)"
+      guard cases.count == 1, words.count == 1, let only = cases.first else {
+        return CaseComplaint(sentence: sentence)
       }
-      return ("\(name) \(text.inQuotes) is not in \(listed[0]); expected \(expected.inQuotes)", expected)
+      let expected = only.transforming(text)
+      guard !expected.isEmpty, only.contains(expected) else { return CaseComplaint(sentence: sentence) }
+      return CaseComplaint(sentence: "\(sentence); expected \(expected.inQuotes)", expected: expected)
     }
   }
 
-  private func proseComplaint(about text: String, _ name: String) -> (sentence: String, expected: String?)? {
+  private func proseComplaint(about text: String, _ name: String) -> CaseComplaint? {
     let prose = ProseCase(text, names: names)
     guard isRefused(prose) else { return nil }
     if let word = prose.word, let turned = prose.turned, !isRefused(ProseCase(turned.text, names: names)) {
-      return ("\(name) begins with \(word.inQuotes); expected \(turned.word.inQuotes)", turned.text)
+      let sentence = "\(name) begins with \(word.inQuotes); expected \(turned.word.inQuotes)"
+      return CaseComplaint(sentence: sentence, expected: turned.text, length: word.count)
     }
     let listed = cases.map(\.rawValue).joined(separator: ", ")
     let expected = condition == .always ? "expected \(listed)" : "expected none of \(listed)"
-    return ("\(name) is written \(text.inQuotes(upTo: 30)); \(expected)", nil)
+    return CaseComplaint(sentence: "\(name) is written \(text.inQuotes(upTo: 30)); \(expected)")
   }
 
   private func isRefused(_ prose: ProseCase) -> Bool {

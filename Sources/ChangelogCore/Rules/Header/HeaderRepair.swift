@@ -1,0 +1,58 @@
+import CommitParser
+
+/// How a line that is no header could read as one.
+struct HeaderRepair {
+  /// The line in its new form; nil when that would be a guess.
+  let correction: Correction?
+
+  /// Looks for the slip that an error names.
+  ///
+  /// - Parameter types: The types by which a word is known to be one.
+  init(_ line: String, _ error: HeaderSyntaxError, _ types: CommitTypes) {
+    let place =
+      line.index(line.startIndex, offsetBy: error.column - 1, limitedBy: line.endIndex) ?? line.endIndex
+    let (before, after) = (line[..<place], line[place...])
+    let repaired: String? =
+      switch error.reason {
+      case .blankBeforeColon, .blankBeforeScope: String(before + after.drop(while: \.isWhitespace))
+      case .markBeforeScope: Self.movingMark(before, after)
+      case .otherColon: before + ":" + (after.dropFirst().first == " " ? "" : " ") + after.dropFirst()
+      case .invisibleCharacter: String(before + after.dropFirst())
+      case .unclosedScope: line.firstIndex(of: ":").map { line[..<$0] + ")" + line[$0...] }
+      case .missingColon: Self.addingColon(line, before, after, types)
+      case .empty, .missingType, .secondScope, .parenthesisInScope, .missingSubject: nil
+      }
+    guard let repaired, let header = try? Header(repaired) else {
+      correction = nil
+      return
+    }
+    let isMechanical =
+      switch error.reason {
+      case .blankBeforeColon, .blankBeforeScope, .markBeforeScope, .otherColon, .invisibleCharacter: true
+      case .empty, .missingType, .missingColon, .secondScope, .parenthesisInScope, .unclosedScope,
+        .missingSubject:
+        false
+      }
+    correction = Correction(line: 1, with: repaired, isSafe: isMechanical && types[header.type] != nil)
+  }
+
+  /// `feat!(api): x` with its mark behind the scope.
+  private static func movingMark(_ before: Substring, _ after: Substring) -> String? {
+    guard before.last == "!", let closing = after.firstIndex(of: ")") else { return nil }
+    let rest = after[after.index(after: closing)...]
+    return before.dropLast() + after[...closing] + "!" + (rest.first == "!" ? rest.dropFirst() : rest)
+  }
+
+  /// `feat add paging` with a colon, or `✨ feat: add paging` without what stands before the type.
+  private static func addingColon(
+    _ line: String, _ before: Substring, _ after: Substring, _ types: CommitTypes
+  ) -> String? {
+    let rest = String(after.drop(while: \.isWhitespace))
+    // What follows may be the rest of a header that is broken in two places.
+    guard let next = rest.first, !"(!:".contains(next) else { return nil }
+    let joined = before + ": " + rest
+    if let header = try? Header(joined), types[header.type] != nil { return joined }
+    guard let header = try? Header(rest), types[header.type] != nil else { return nil }
+    return rest
+  }
+}

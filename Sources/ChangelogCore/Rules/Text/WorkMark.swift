@@ -1,0 +1,64 @@
+/// What people write before the title of work that is not finished: `WIP:`, `[Draft]`, `DO NOT MERGE`.
+struct WorkMark {
+  /// The mark as written.
+  let text: Substring
+  /// The end of the mark.
+  var end: String.Index { text.endIndex }
+  /// What follows the mark and the blanks behind it.
+  let rest: Substring
+
+  /// Reads the mark at the beginning of a title; nil when there is none.
+  ///
+  /// - Parameter isWholeHeader: Whether the word `WIP` alone is enough with more behind it.
+  init?(_ title: Substring, isWholeHeader: Bool) {
+    let title = title.drop { $0 == " " || $0 == "\t" }
+    guard let first = title.utf8.first, Self.firstBytes.contains(first) else { return nil }
+    guard let end = Self.bracketed(title) ?? Self.plain(title, isWholeHeader: isWholeHeader) else {
+      return nil
+    }
+    text = title[..<end]
+    rest = title[end...].drop { $0 == " " || $0 == "\t" }
+  }
+
+  private static let words = ["wip", "draft", "do not merge", "don't merge", "work in progress"]
+  private static let firstBytes = Set("[(wWdD".utf8)
+
+  /// The end of a word in brackets, and of the colon behind it.
+  private static func bracketed(_ title: Substring) -> String.Index? {
+    let closing: UInt8
+    switch title.utf8.first {
+    case UInt8(ascii: "["): closing = UInt8(ascii: "]")
+    case UInt8(ascii: "("): closing = UInt8(ascii: ")")
+    default: return nil
+    }
+    guard let (_, end) = word(title.dropFirst()), end < title.endIndex, title.utf8[end] == closing else {
+      return nil
+    }
+    let after = title.utf8.index(after: end)
+    // `(wip): x` is a scope without a type.
+    return title[after...].utf8.first == UInt8(ascii: ":") ? title.utf8.index(after: after) : after
+  }
+
+  private static func plain(_ title: Substring, isWholeHeader: Bool) -> String.Index? {
+    guard let (word, end) = word(title) else { return nil }
+    guard end < title.endIndex else { return word == "draft" ? nil : end }
+    switch title.utf8[end] {
+    case UInt8(ascii: ":"): return title.utf8.index(after: end)
+    case UInt8(ascii: " "), UInt8(ascii: "\t"): return isWholeHeader && word != "draft" ? end : nil
+    default: return nil
+    }
+  }
+
+  /// The word of the list that the text begins with, and its end.
+  private static func word(_ text: Substring) -> (String, String.Index)? {
+    for word in words {
+      let start = text.utf8.prefix(word.utf8.count)
+      guard start.count == word.utf8.count, start.elementsEqual(word.utf8, by: { $0 | 0x20 == $1 | 0x20 })
+      else {
+        continue
+      }
+      return (word, start.endIndex)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,54 @@
+import CommitParser
+
+/// The type is one of a list.
+struct TypeEnum: Rule {
+  static let id = "type-enum"
+  static let page = RulePage(
+    "the type is one that the policy knows",
+    reason: """
+      A type that nobody knows is in no section of the changelog and moves no version. A slip of one letter, such as \
+      `feta`, has a safe correction when only one type is that near and begins with the same letter. What only differs \
+      in case is left to `type-case` where that is on.
+      """,
+    passing: ["feat: add paging", "feature: add paging"], failing: ["feta: add paging", "note: add paging"])
+  static let yieldsTo = ["type-case", "wip-title"]
+
+  static func severity(under policy: RuleSurroundings) -> Severity { .error }
+
+  private let condition: Condition
+  private let values: [String]
+  private let known: Set<String>
+
+  init(options: inout RuleOptions) {
+    condition = options.when(default: .always)
+    values = options.texts(
+      "values", default: options.policy.types.flatMap { [$0.name] + $0.aliases }, canBeEmpty: true,
+      "The types; by default those of `types`, with their aliases")
+    known = Set(values)
+  }
+
+  func findings(in candidate: Candidate) -> [Finding] {
+    guard let type = candidate.message.headerType, !values.isEmpty,
+      known.contains(type.text) != (condition == .always)
+    else { return [] }
+    switch condition {
+    case .never:
+      return [Finding(type, "type \(type.text.inQuotes) is forbidden by the policy; expected another")]
+    case .always:
+      let word = values.nearest(to: type.text) == nil ? type.text.lowercased() : type.text
+      let sentence = "type \(type.text.inQuotes) is not in the policy; \(values.hint(for: word))"
+      let nearest = values.nearest(to: word)
+      return [
+        Finding(
+          type, sentence, replacement: nearest?.name,
+          isSafe: nearest.map { isSlip(word, of: $0) } ?? false)
+      ]
+    }
+  }
+
+  /// Whether a word can only be meant to be the other one.
+  private func isSlip(_ word: String, of nearest: NearestName) -> Bool {
+    nearest.distance == 1 && !nearest.isTied && word.unicodeScalars.count > 2
+      && word.unicodeScalars.first == nearest.name.unicodeScalars.first
+  }
+}
