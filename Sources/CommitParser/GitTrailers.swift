@@ -6,8 +6,9 @@ enum GitTrailers {
   ///
   /// Only the last paragraph can be the block, and never the title. All its lines are trailers, or one is
   /// written by git itself and a quarter are trailers. A line `---` ends the message.
-  static func block(in lines: [Substring]) -> Range<Int> {
-    let end = end(of: lines)
+  /// - Parameter passesDividers: Whether such a line is one like any other, as with git's `--no-divider`.
+  static func block(in lines: [Substring], passesDividers: Bool = false) -> Range<Int> {
+    let end = end(of: lines, passesDividers: passesDividers)
     let none = end..<end
     guard let title = lines[..<end].firstIndex(where: { !$0.isComment && $0.isBlankLine }) else {
       return none
@@ -49,8 +50,8 @@ enum GitTrailers {
 
   /// The line where git stops: a divider, or the comments and conflicts that an editor session leaves at the
   /// end.
-  private static func end(of lines: [Substring]) -> Int {
-    let divider = lines.firstIndex { $0.isPatchDivider } ?? lines.count
+  private static func end(of lines: [Substring], passesDividers: Bool) -> Int {
+    let divider = passesDividers ? lines.count : lines.firstIndex { $0.isPatchDivider } ?? lines.count
     let cut = lines[..<divider].firstIndex { $0.isComment && $0 == scissors } ?? divider
     let tail = lines[..<cut].lastIndex { !$0.mayBeLeftover }.map { $0 + 1 } ?? 0
     var end = cut
@@ -72,7 +73,7 @@ enum GitTrailers {
 }
 
 extension Substring {
-  fileprivate var isComment: Bool { utf8.first == UInt8(ascii: "#") }
+  var isComment: Bool { utf8.first == UInt8(ascii: "#") }
 
   /// Is blank, a comment, or of a list of conflicts.
   fileprivate var mayBeLeftover: Bool {
@@ -80,7 +81,8 @@ extension Substring {
     return first == UInt8(ascii: "#") || first == UInt8(ascii: "\t") || self == "Conflicts:"
   }
 
-  fileprivate var isPatchDivider: Bool {
+  /// Is `---`, alone or before a blank, where git takes a patch to begin.
+  var isPatchDivider: Bool {
     guard utf8.first == UInt8(ascii: "-") else { return false }
     var cursor = Cursor(self)
     return cursor.take("---") && cursor.next.map(\.isBlank) ?? true

@@ -1,0 +1,112 @@
+extension CommitMessage {
+  /// The lines of the last paragraph that were meant as footers and are not read as such.
+  ///
+  /// Only where all its lines are footers, or look as if they were meant so: else it is prose.
+  public var halfWrittenFooters: [FooterSlip] {
+    guard hasTextBelowHeader, let paragraph = lastParagraph else { return [] }
+    var slips: [FooterSlip] = []
+    var number = text.utf8[..<paragraph.startIndex].count { $0 == .newline }
+    var openBreaking: FooterSlip?
+    for line in paragraph.split(separator: "\n", omittingEmptySubsequences: false) {
+      number += 1
+      if line.utf8.first?.isBlank == true {
+        if line.startIndex == paragraph.startIndex { return [] }
+        openBreaking = nil
+      } else if let start = FooterStart(line) {
+        if let openBreaking { slips.append(openBreaking) }
+        openBreaking =
+          start.value.isEmpty
+          ? FooterSlip(reason: .noValue, line: number, start: String(line.trimmed()), correction: nil) : nil
+      } else if let slip = FooterSlip(halfWritten: line, number: number) {
+        if let openBreaking { slips.append(openBreaking) }
+        openBreaking = nil
+        slips.append(slip)
+      } else if openBreaking != nil {
+        // The value of a breaking footer may begin below it.
+        openBreaking = nil
+      } else if !line.utf8.starts(with: "(cherry picked from commit ".utf8) {
+        return []
+      }
+    }
+    return slips + (openBreaking.map { [$0] } ?? [])
+  }
+
+  /// The last lines that have text, up to a blank line; nil when the header is one of them.
+  private var lastParagraph: Substring? {
+    let bytes = text.utf8
+    guard let last = bytes.lastIndex(where: { !$0.isBlank && $0 != .newline }) else { return nil }
+    var start = last
+    var lineIsBlank = false
+    var place = last
+    while place > bytes.startIndex {
+      place = bytes.index(before: place)
+      if bytes[place] == .newline {
+        if lineIsBlank { return text[start...last] }
+        start = bytes.index(after: place)
+        lineIsBlank = true
+      } else if !bytes[place].isBlank {
+        lineIsBlank = false
+      }
+    }
+    return nil
+  }
+}
+
+extension FooterSlip {
+  /// Reads a line that is no footer; nil when it was hardly meant as one.
+  fileprivate init?(halfWritten line: Substring, number: Int) {
+    var cursor = Cursor(line)
+    let token = cursor.take { $0.isTokenByte }
+    guard token.utf8.first?.isLetter == true else { return nil }
+    let afterToken = cursor
+    cursor.skip { $0.isBlank }
+    let hasBlank = cursor.position != afterToken.position
+    let isKnown = Self.isKnown(token)
+    let sign = cursor.next
+
+    if sign == UInt8(ascii: ":") || sign == UInt8(ascii: "#") {
+      _ = cursor.take(sign ?? 0)
+      let start = String(line[..<cursor.position])
+      let value = cursor.rest.trimmed()
+      if value.isEmpty {
+        guard !hasBlank || isKnown else { return nil }
+        self.init(reason: .noValue, line: number, start: start, correction: nil)
+      } else if sign == UInt8(ascii: "#") {
+        guard isKnown, !hasBlank, value.utf8.allSatisfy(\.isDigit) else { return nil }
+        self.init(
+          reason: .noBlankBeforeValue, line: number, start: start, correction: "\(token) #\(value)")
+      } else {
+        guard isKnown, !value.utf8.starts(with: "//".utf8) else { return nil }
+        self.init(
+          reason: hasBlank ? .blankBeforeColon : .noBlankBeforeValue, line: number, start: start,
+          correction: "\(token): \(value)")
+      }
+      return
+    }
+
+    // `Signed off by` is the longest that people write.
+    guard hasBlank, let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let words = line[..<colon].split(separator: " ")
+    let value = line[line.utf8.index(after: colon)...]
+    guard words.count <= 3, words.last?.lowercased() == "by", value.utf8.first?.isBlank ?? true,
+      words.allSatisfy({ $0.utf8.allSatisfy(\.isTokenByte) })
+    else { return nil }
+    let joined = words.joined(separator: "-").lowercased()
+    let correction = joined.prefix(1).uppercased() + joined.dropFirst() + ": " + value.trimmed()
+    let isEmpty = value.isBlankLine
+    self.init(
+      reason: isEmpty ? .noValue : .blankInToken, line: number, start: String(line[...colon]),
+      correction: isEmpty ? nil : correction)
+  }
+
+  /// Whether a word is hardly anything but a footer's token.
+  private static func isKnown(_ token: Substring) -> Bool {
+    let token = token.lowercased()
+    return token.hasSuffix("-by") || known.contains(token)
+  }
+
+  private static let known: Set<String> = [
+    "change-id", "close", "closes", "closed", "fix", "fixes", "fixed", "issue", "issues", "ref", "refs",
+    "release-as", "resolve", "resolves", "resolved", "see-also",
+  ]
+}

@@ -1,0 +1,31 @@
+/// A line below the header of a message.
+public struct MessageLine: Sendable, Equatable {
+  /// Its number in the message's text, 1-based.
+  public let number: Int
+  /// The line without its end.
+  public let text: Substring
+  /// Whether it quotes rather than says: it is part of fenced code or of an HTML comment.
+  public let isVerbatim: Bool
+
+  /// Whether it has nothing but spaces and tabs.
+  public var isBlank: Bool { text.isBlankLine }
+}
+
+extension CommitMessage {
+  /// The lines below the header, blank ones and those at the end included.
+  public var linesBelowHeader: [MessageLine] {
+    let lines = lines
+    var verbatim = VerbatimBlocks(lines)
+    var below: [MessageLine] = []
+    below.reserveCapacity(lines.count)
+    var end = 0
+    for index in lines.indices.dropFirst() {
+      if index > end { end = verbatim.end(ofBlockAt: index) ?? end }
+      below.append(MessageLine(number: index + 1, text: lines[index], isVerbatim: index <= end && end > 0))
+    }
+    return below
+  }
+
+  /// Whether there is any text below the header.
+  public var hasTextBelowHeader: Bool { body != nil || !footers.isEmpty }
+}
