@@ -12,7 +12,7 @@ final class CompiledPattern: Sendable {
   private static let limits: (steps: UInt32, depth: UInt32, heap: UInt32) = (1_000_000, 10_000, 20_000)
 
   init(_ source: String, ignoresCase: Bool) throws(PatternError) {
-    var options = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C
+    var options = PCRE2_UTF | PCRE2_UCP | PCRE2_MULTILINE | PCRE2_NEVER_BACKSLASH_C
     if ignoresCase { options |= PCRE2_CASELESS }
     var number: Int32 = 0
     var offset = 0

@@ -1,6 +1,7 @@
 /// A regular expression in Perl's syntax, as a user wrote it.
 ///
-/// The work that one match may take is limited, whatever pattern and text: a policy can come from a stranger.
+/// `^` and `$` match at every line, `\A` and `\z` at the ends of the text. The work that one match may take is limited,
+/// whatever pattern and text: a policy can come from a stranger.
 /// - Source: pcre2pattern(3).
 public struct Pattern: Sendable {
   /// The pattern as written.

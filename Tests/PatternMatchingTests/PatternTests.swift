@@ -31,4 +31,11 @@ struct PatternTests {
   @Test func `a long text is searched`() throws {
     #expect(try Pattern("b$").matches(String(repeating: "a", count: 5_000_000) + "b"))
   }
+
+  @Test(arguments: [
+    ("^b$", true), ("^a", true), ("c$", true), ("\\Ab", false), ("\\Aa", true), ("b\\z", false),
+  ])
+  func `anchors hold at every line`(source: String, matches: Bool) throws {
+    #expect(try Pattern(source).matches("a\nb\nc") == matches)
+  }
 }
