@@ -35,7 +35,8 @@ extension Repository {
     }
   }
 
-  private func tree(of commit: CommitID) throws(GitError) -> CommitID {
+  /// The tree of a commit.
+  func tree(of commit: CommitID) throws(GitError) -> CommitID {
     try objects.read(commit) { (type, bytes) throws(GitError) in
       guard type == GIT_OBJECT_COMMIT, bytes.starts(with: "tree ".utf8),
         let id = CommitID(hexAt: bytes.part(5..<min(45, bytes.count)))
