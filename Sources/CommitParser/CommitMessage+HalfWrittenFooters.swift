@@ -32,7 +32,7 @@ extension CommitMessage {
   }
 
   /// The last lines that have text, up to a blank line; nil when the header is one of them.
-  private var lastParagraph: Substring? {
+  var lastParagraph: Substring? {
     let bytes = text.utf8
     guard let last = bytes.lastIndex(where: { !$0.isBlank && $0 != .newline }) else { return nil }
     var start = last
@@ -100,7 +100,7 @@ extension FooterSlip {
   }
 
   /// Whether a word is hardly anything but a footer's token.
-  private static func isKnown(_ token: Substring) -> Bool {
+  static func isKnown(_ token: Substring) -> Bool {
     let token = token.lowercased()
     return token.hasSuffix("-by") || known.contains(token)
   }

@@ -15,6 +15,9 @@ public protocol Rule: Sendable {
   /// The ids of rules that say the same better: where one of them has a finding at the same place, this rule is silent.
   static var yieldsTo: [String] { get }
 
+  /// Whether it looks at the paths that a commit changes, which take time to find out.
+  static var needsChangedPaths: Bool { get }
+
   /// Reads what the policy sets for the rule.
   init(options: inout RuleOptions)
 
@@ -27,6 +30,9 @@ extension Rule {
   public static func severity(under policy: RuleSurroundings) -> Severity { .off }
   /// None.
   public static var yieldsTo: [String] { [] }
+
+  /// Does not.
+  public static var needsChangedPaths: Bool { false }
 }
 
 /// What the rest of the policy tells the rules.

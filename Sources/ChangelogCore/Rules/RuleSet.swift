@@ -42,10 +42,15 @@ public struct RuleSet: Sendable {
   /// The severity of a rule that is asked; nil for one that is off or unknown.
   public subscript(_ id: String) -> Severity? { inForce.first { $0.id == id }?.severity }
 
+  /// Whether a rule that is asked looks at the paths that a commit changes.
+  public var needsChangedPaths: Bool { inForce.contains { type(of: $0.rule).needsChangedPaths } }
+
   /// What the rules say about a message, from its first line to its last.
-  public func diagnostics(of candidate: Candidate) -> [Diagnostic] {
+  ///
+  /// - Parameter only: The one rule that is asked; nil for all.
+  public func diagnostics(of candidate: Candidate, by only: String? = nil) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    for setting in inForce {
+    for setting in inForce where only == nil || setting.id == only {
       for finding in setting.rule.findings(in: candidate) {
         diagnostics.append(Diagnostic(rule: setting.id, severity: setting.severity, finding: finding))
       }

@@ -1,0 +1,32 @@
+import CommitParser
+
+/// A breaking change is announced in upper case.
+public struct BreakingLowercase: Rule {
+  public static let id = "breaking-lowercase"
+  public static let page = RulePage(
+    "`BREAKING CHANGE` is in upper case",
+    reason: """
+      Conventional Commits counts nothing else: with small letters the change is in no list of breaking changes and the \
+      version moves too little. Prose is left alone, for only a line that stands where a footer begins is looked at; so \
+      is `Breaking change: none`.
+      """,
+    passing: [
+      "feat: add paging\n\nBREAKING CHANGE: lists have 20 lines", "feat: add paging\n\nBreaking change: none",
+      "feat: add paging\n\nLong lists are a\nbreaking change: they end after 20 lines.",
+    ],
+    failing: ["feat: add paging\n\nbreaking change: lists have 20 lines"])
+
+  public static func severity(under policy: RuleSurroundings) -> Severity { .error }
+
+  public init(options: inout RuleOptions) {}
+
+  public func findings(in candidate: Candidate) -> [Finding] {
+    candidate.message.breakingSlips.filter { $0.reason == .lowercaseBreaking }.map { slip in
+      let token = slip.correction?.prefix(slip.start.count) ?? ""
+      return Finding(
+        line: slip.line, columns: 1..<slip.start.count + 1,
+        "\(slip.start.inQuotes) does not announce a breaking change; expected \(token.inQuotes)",
+        correction: slip.correction.map { Correction(line: slip.line, with: $0, isSafe: true) })
+    }
+  }
+}

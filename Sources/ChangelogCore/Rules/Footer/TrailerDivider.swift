@@ -1,0 +1,32 @@
+import CommitParser
+
+/// No line hides trailers from git.
+public struct TrailerDivider: Rule {
+  public static let id = "trailer-divider"
+  public static let page = RulePage(
+    "no line `---` stands above trailers",
+    reason: """
+      Git takes such a line for the start of a patch and looks for trailers above it alone, so a `Signed-off-by` below \
+      is lost to `git interpret-trailers` and to checks that use it. A line without trailers below it does no harm and is \
+      left alone; so are the nine dashes that GitHub writes.
+      """,
+    passing: [
+      "fix: close the file\n\nHandles\n\n---\n\nwere left open.",
+      "fix: close the file\n\n---------\n\nCo-authored-by: A U Thor <author@example.org>",
+    ],
+    failing: ["fix: close the file\n\nHandles were left open.\n\n---\n\nReviewed-by: Z"])
+
+  public static func severity(under policy: RuleSurroundings) -> Severity { .warning }
+
+  public init(options: inout RuleOptions) {}
+
+  public func findings(in candidate: Candidate) -> [Finding] {
+    guard let line = candidate.message.lineHidingTrailers else { return [] }
+    return [
+      Finding(
+        line: line, columns: 1..<4,
+        "'---' hides the trailers below it from git; expected another line, such as '***'",
+        correction: Correction(line: line, with: "***", isSafe: false))
+    ]
+  }
+}
