@@ -38,7 +38,8 @@ extension IgnoreList.Entry {
       }
       if let header, !header.matches(candidate.message.headerLine) { return nil }
       if let body, !body.matches(candidate.message.body ?? "") { return nil }
-      return "the policy ignores it"
+      let parts = [(author != nil, "author"), (header != nil, "header"), (body != nil, "body")]
+      return "the policy ignores its \(parts.filter(\.0).map(\.1).joined(separator: " and "))"
     }
   }
 }

@@ -1,9 +1,9 @@
 import CommitParser
 
 /// A body is written in a certain case.
-public struct BodyCase: Rule {
-  public static let id = "body-case"
-  public static let page = RulePage(
+struct BodyCase: Rule {
+  static let id = "body-case"
+  static let page = RulePage(
     "the body begins in lower case",
     reason: """
       For teams that begin the body like the subject, or by `cases: sentence-case` like a sentence. The first word tells, \
@@ -17,11 +17,11 @@ public struct BodyCase: Rule {
 
   private let check: CaseCheck
 
-  public init(options: inout RuleOptions) {
+  init(options: inout RuleOptions) {
     check = CaseCheck(forProse: &options, default: [.lower], when: .always)
   }
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     guard let body = candidate.message.body, let line = candidate.message.bodyLine,
       let complaint = check.complaint(about: body, "body")
     else { return [] }

@@ -1,9 +1,9 @@
 import CommitParser
 
 /// A message has a body.
-public struct BodyEmpty: Rule {
-  public static let id = "body-empty"
-  public static let page = RulePage(
+struct BodyEmpty: Rule {
+  static let id = "body-empty"
+  static let page = RulePage(
     "the message has a body",
     reason: """
       The header says what changes; only a body has the room to say why. Footers are no body. With `when: always` the \
@@ -14,11 +14,11 @@ public struct BodyEmpty: Rule {
 
   private let condition: Condition
 
-  public init(options: inout RuleOptions) {
+  init(options: inout RuleOptions) {
     condition = options.when(default: .never)
   }
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     switch (condition, candidate.message.bodyLine) {
     case (.never, nil): [Finding("message has no body; expected one that says why")]
     case (.always, let line?): [Finding(line: line, "message has a body; expected the header alone")]

@@ -1,9 +1,9 @@
 import CommitParser
 
 /// A body ends without a full stop, or with one.
-public struct BodyFullStop: Rule {
-  public static let id = "body-full-stop"
-  public static let page = RulePage(
+struct BodyFullStop: Rule {
+  static let id = "body-full-stop"
+  static let page = RulePage(
     "the body does not end with a full stop",
     reason: "For teams that write bodies as notes; `when: always` is for those that write sentences.",
     passing: ["feat: add paging", "feat: add paging\n\nlong lists took seconds to show"],
@@ -12,12 +12,12 @@ public struct BodyFullStop: Rule {
   private let condition: Condition
   private let character: String
 
-  public init(options: inout RuleOptions) {
+  init(options: inout RuleOptions) {
     condition = options.when(default: .never)
     character = options.text("character", default: ".", "The full stop") ?? "."
   }
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     let message = candidate.message
     guard let body = message.body, let first = message.bodyLine else { return [] }
     let hasStop = body.utf8.suffix(character.utf8.count).elementsEqual(character.utf8)

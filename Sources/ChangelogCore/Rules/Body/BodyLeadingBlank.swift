@@ -1,23 +1,23 @@
 import CommitParser
 
 /// A blank line stands under the first line.
-public struct BodyLeadingBlank: Rule {
-  public static let id = "body-leading-blank"
-  public static let page = RulePage(
+struct BodyLeadingBlank: Rule {
+  static let id = "body-leading-blank"
+  static let page = RulePage(
     "the line after the header is blank",
     reason: "Git takes everything up to the first blank line for the subject.",
     passing: ["feat: add paging\n\nPages have 20 lines."], failing: ["feat: add paging\nPages have 20 lines."]
   )
 
-  public static func severity(under policy: RuleSurroundings) -> Severity { .error }
+  static func severity(under policy: RuleSurroundings) -> Severity { .error }
 
   private let condition: Condition
 
-  public init(options: inout RuleOptions) {
+  init(options: inout RuleOptions) {
     condition = options.when(default: .always)
   }
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     let message = candidate.message
     switch condition {
     case .always where !message.hasBlankAfterHeader:

@@ -1,9 +1,9 @@
 import CommitParser
 
 /// A body is not too long.
-public struct BodyMaxLength: Rule {
-  public static let id = "body-max-length"
-  public static let page = RulePage(
+struct BodyMaxLength: Rule {
+  static let id = "body-max-length"
+  static let page = RulePage(
     "the body is not too long",
     reason: """
       A body that runs over several screens hides what matters, and is often the pasted list of all commits. The lengths \
@@ -15,12 +15,12 @@ public struct BodyMaxLength: Rule {
   private let max: Int
   private let unit: LengthUnit
 
-  public init(options: inout RuleOptions) {
+  init(options: inout RuleOptions) {
     max = options.number("max", default: 5_000, "The greatest length of the body")
     unit = options.unit()
   }
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     guard let body = candidate.message.body, let line = candidate.message.bodyLine, body.utf8.count > max
     else {
       return []

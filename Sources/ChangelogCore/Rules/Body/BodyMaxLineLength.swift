@@ -1,9 +1,9 @@
 import CommitParser
 
 /// No line of the body is too long.
-public struct BodyMaxLineLength: Rule {
-  public static let id = "body-max-line-length"
-  public static let page = RulePage(
+struct BodyMaxLineLength: Rule {
+  static let id = "body-max-line-length"
+  static let page = RulePage(
     "no line of the body is too long",
     reason: """
       Terminals and mails do not break long lines well. Lines that nobody can break are left alone: those with the \
@@ -19,11 +19,11 @@ public struct BodyMaxLineLength: Rule {
 
   private let limit: LineLimit
 
-  public init(options: inout RuleOptions) {
+  init(options: inout RuleOptions) {
     limit = LineLimit(options: &options)
   }
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     let message = candidate.message
     guard let body = message.body, let first = message.bodyLine else { return [] }
     let long = message.linesBelowHeader.dropFirst(first - 2).prefix(body.utf8.count { $0 == 0x0A } + 1)

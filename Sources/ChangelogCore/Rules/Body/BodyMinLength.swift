@@ -1,9 +1,9 @@
 import CommitParser
 
 /// A body is not too short.
-public struct BodyMinLength: Rule {
-  public static let id = "body-min-length"
-  public static let page = RulePage(
+struct BodyMinLength: Rule {
+  static let id = "body-min-length"
+  static let page = RulePage(
     "the body is not too short",
     reason: """
       A body of a word or two says nothing that the header does not. The lengths of its lines are added up. A message \
@@ -15,12 +15,12 @@ public struct BodyMinLength: Rule {
   private let min: Int
   private let unit: LengthUnit
 
-  public init(options: inout RuleOptions) {
+  init(options: inout RuleOptions) {
     min = options.number("min", default: 20, "The least length of the body")
     unit = options.unit()
   }
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     guard let body = candidate.message.body, let line = candidate.message.bodyLine else { return [] }
     let length = unit.length(ofLines: body[...])
     guard length < min else { return [] }

@@ -2,9 +2,9 @@ import CommitParser
 import PatternMatching
 
 /// What stands below the header matches a pattern.
-public struct BodyPattern: Rule {
-  public static let id = "body-pattern"
-  public static let page = RulePage(
+struct BodyPattern: Rule {
+  static let id = "body-pattern"
+  static let page = RulePage(
     "the text below the header matches a pattern",
     reason: """
       For what a team asks of every message and no other rule knows, such as `pattern: '^Jira: [A-Z]+-[0-9]+$'`. The \
@@ -16,12 +16,12 @@ public struct BodyPattern: Rule {
   private let condition: Condition
   private let pattern: Pattern?
 
-  public init(options: inout RuleOptions) {
+  init(options: inout RuleOptions) {
     condition = options.when(default: .always)
     pattern = options.pattern("pattern", "What the text has to match")
   }
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     guard let pattern else { return [] }
     let message = candidate.message
     let below = Substring(message.text.utf8.drop { $0 != 0x0A }).drop { $0 == "\n" }

@@ -1,9 +1,9 @@
 import CommitParser
 
 /// No line below the header ends with blanks.
-public struct BodyTrailingSpace: Rule {
-  public static let id = "body-trailing-space"
-  public static let page = RulePage(
+struct BodyTrailingSpace: Rule {
+  static let id = "body-trailing-space"
+  static let page = RulePage(
     "no line below the header ends with blanks",
     reason: """
       Nobody sees them, and `git commit` takes them out of a message that is typed. Fenced code is left alone, and so are \
@@ -16,9 +16,9 @@ public struct BodyTrailingSpace: Rule {
       "feat: add paging\n\nLong lists took seconds. ", "feat: add paging\n\nLong lists took seconds.\t",
     ])
 
-  public init(options: inout RuleOptions) {}
+  init(options: inout RuleOptions) {}
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     let lines = candidate.message.linesBelowHeader
     return lines.indices.compactMap { index in
       let line = lines[index]

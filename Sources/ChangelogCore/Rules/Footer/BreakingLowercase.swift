@@ -1,9 +1,9 @@
 import CommitParser
 
 /// A breaking change is announced in upper case.
-public struct BreakingLowercase: Rule {
-  public static let id = "breaking-lowercase"
-  public static let page = RulePage(
+struct BreakingLowercase: Rule {
+  static let id = "breaking-lowercase"
+  static let page = RulePage(
     "`BREAKING CHANGE` is in upper case",
     reason: """
       Conventional Commits counts nothing else: with small letters the change is in no list of breaking changes and the \
@@ -16,11 +16,11 @@ public struct BreakingLowercase: Rule {
     ],
     failing: ["feat: add paging\n\nbreaking change: lists have 20 lines"])
 
-  public static func severity(under policy: RuleSurroundings) -> Severity { .error }
+  static func severity(under policy: RuleSurroundings) -> Severity { .error }
 
-  public init(options: inout RuleOptions) {}
+  init(options: inout RuleOptions) {}
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     candidate.message.breakingSlips.filter { $0.reason == .lowercaseBreaking }.map { slip in
       let token = slip.correction?.prefix(slip.start.count) ?? ""
       return Finding(

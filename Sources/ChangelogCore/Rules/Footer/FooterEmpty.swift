@@ -1,9 +1,9 @@
 import CommitParser
 
 /// A message has a footer.
-public struct FooterEmpty: Rule {
-  public static let id = "footer-empty"
-  public static let page = RulePage(
+struct FooterEmpty: Rule {
+  static let id = "footer-empty"
+  static let page = RulePage(
     "the message has a footer",
     reason: """
       For teams whose every message ends with `Refs: #12` or the like. With `when: always` the rule asks for messages \
@@ -14,11 +14,11 @@ public struct FooterEmpty: Rule {
 
   private let condition: Condition
 
-  public init(options: inout RuleOptions) {
+  init(options: inout RuleOptions) {
     condition = options.when(default: .never)
   }
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     switch (condition, candidate.message.footers.first?.line) {
     case (.never, nil): [Finding("message has no footer; expected one such as 'Refs: #12'")]
     case (.always, let line?): [Finding(line: line, "message has a footer; expected none")]

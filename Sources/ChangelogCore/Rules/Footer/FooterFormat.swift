@@ -1,9 +1,9 @@
 import CommitParser
 
 /// No footer is half-written.
-public struct FooterFormat: Rule {
-  public static let id = "footer-format"
-  public static let page = RulePage(
+struct FooterFormat: Rule {
+  static let id = "footer-format"
+  static let page = RulePage(
     "no footer is half-written",
     reason: """
       A footer is `Token: value` or `Token #12`, where the token has hyphens instead of blanks. Anything else is plain \
@@ -20,11 +20,11 @@ public struct FooterFormat: Rule {
       "fix: close the file\n\nBREAKING CHANGE - handles are gone",
     ])
 
-  public static func severity(under policy: RuleSurroundings) -> Severity { .warning }
+  static func severity(under policy: RuleSurroundings) -> Severity { .warning }
 
-  public init(options: inout RuleOptions) {}
+  init(options: inout RuleOptions) {}
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     let message = candidate.message
     guard message.hasTextBelowHeader else { return [] }
     let slips = message.breakingSlips.filter { $0.reason == .misspelledBreaking } + message.halfWrittenFooters

@@ -1,9 +1,9 @@
 import CommitParser
 
 /// A blank line stands above the footers.
-public struct FooterLeadingBlank: Rule {
-  public static let id = "footer-leading-blank"
-  public static let page = RulePage(
+struct FooterLeadingBlank: Rule {
+  static let id = "footer-leading-blank"
+  static let page = RulePage(
     "the line above the footers is blank",
     reason: """
       Footers are a paragraph of their own. Without the blank line `Refs: #12` is part of the body, and git sees no \
@@ -17,11 +17,11 @@ public struct FooterLeadingBlank: Rule {
 
   private let condition: Condition
 
-  public init(options: inout RuleOptions) {
+  init(options: inout RuleOptions) {
     condition = options.when(default: .always)
   }
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     let message = candidate.message
     guard message.hasTextBelowHeader else { return [] }
     switch condition {

@@ -1,9 +1,9 @@
 import CommitParser
 
 /// The footers are not too long.
-public struct FooterMaxLength: Rule {
-  public static let id = "footer-max-length"
-  public static let page = RulePage(
+struct FooterMaxLength: Rule {
+  static let id = "footer-max-length"
+  static let page = RulePage(
     "the footers are not too long",
     reason: """
       Footers that run over a screen push the message out of sight: often they list everybody who looked at \
@@ -15,12 +15,12 @@ public struct FooterMaxLength: Rule {
   private let max: Int
   private let unit: LengthUnit
 
-  public init(options: inout RuleOptions) {
+  init(options: inout RuleOptions) {
     max = options.number("max", default: 1_000, "The greatest length of the footers")
     unit = options.unit()
   }
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     let message = candidate.message
     guard let text = message.footerText, let line = message.footerLine else { return [] }
     let length = unit.length(ofLines: text)

@@ -1,9 +1,9 @@
 import CommitParser
 
 /// No line of the footers is too long.
-public struct FooterMaxLineLength: Rule {
-  public static let id = "footer-max-line-length"
-  public static let page = RulePage(
+struct FooterMaxLineLength: Rule {
+  static let id = "footer-max-line-length"
+  static let page = RulePage(
     "no line of the footers is too long",
     reason: """
       Terminals and mails do not break long lines well. Git wants a trailer on one line, so the limit is for what can be \
@@ -21,11 +21,11 @@ public struct FooterMaxLineLength: Rule {
 
   private let limit: LineLimit
 
-  public init(options: inout RuleOptions) {
+  init(options: inout RuleOptions) {
     limit = LineLimit(options: &options)
   }
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     let message = candidate.message
     guard let first = message.footerLine else { return [] }
     let trailers = Set(message.footers.filter { !$0.isBreaking }.map(\.line))

@@ -1,9 +1,9 @@
 import CommitParser
 
 /// The footers are not too short.
-public struct FooterMinLength: Rule {
-  public static let id = "footer-min-length"
-  public static let page = RulePage(
+struct FooterMinLength: Rule {
+  static let id = "footer-min-length"
+  static let page = RulePage(
     "the footers are not too short",
     reason: """
       A footer that says next to nothing helps nobody. The lengths of their lines are added \
@@ -15,12 +15,12 @@ public struct FooterMinLength: Rule {
   private let min: Int
   private let unit: LengthUnit
 
-  public init(options: inout RuleOptions) {
+  init(options: inout RuleOptions) {
     min = options.number("min", default: 10, "The least length of the footers")
     unit = options.unit()
   }
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     let message = candidate.message
     guard let text = message.footerText, let line = message.footerLine else { return [] }
     let length = unit.length(ofLines: text)

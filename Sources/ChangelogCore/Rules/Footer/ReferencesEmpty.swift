@@ -1,9 +1,9 @@
 import CommitParser
 
 /// A message mentions an issue.
-public struct ReferencesEmpty: Rule {
-  public static let id = "references-empty"
-  public static let page = RulePage(
+struct ReferencesEmpty: Rule {
+  static let id = "references-empty"
+  static let page = RulePage(
     "the message mentions an issue",
     reason: """
       For teams where every change has an issue. `#12`, `owner/name#12`, `GH-12`, `!12`, keys such as `ABC-123` and the \
@@ -17,14 +17,14 @@ public struct ReferencesEmpty: Rule {
   private let condition: Condition
   private let prefixes: [String]
 
-  public init(options: inout RuleOptions) {
+  init(options: inout RuleOptions) {
     condition = options.when(default: .never)
     prefixes = options.texts(
       "prefixes", default: [], canBeEmpty: true,
       "What stands before an issue's number; by default what forges know")
   }
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     let line = line(in: candidate.message)
     switch (condition, line) {
     case (.never, nil):

@@ -1,9 +1,9 @@
 import CommitParser
 
 /// A message ends with a sign-off.
-public struct SignedOffBy: Rule {
-  public static let id = "signed-off-by"
-  public static let page = RulePage(
+struct SignedOffBy: Rule {
+  static let id = "signed-off-by"
+  static let page = RulePage(
     "the last line of the message is a sign-off",
     reason: """
       With it the author says that the work may be given away, as the Developer Certificate of Origin asks. Comments and \
@@ -16,12 +16,12 @@ public struct SignedOffBy: Rule {
   private let condition: Condition
   private let trailer: String
 
-  public init(options: inout RuleOptions) {
+  init(options: inout RuleOptions) {
     condition = options.when(default: .always)
     trailer = options.text("trailer", default: "Signed-off-by:", "What the line begins with") ?? ""
   }
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     let message = candidate.message
     let lines = message.lines
     let last =

@@ -1,9 +1,9 @@
 import CommitParser
 
 /// No line hides trailers from git.
-public struct TrailerDivider: Rule {
-  public static let id = "trailer-divider"
-  public static let page = RulePage(
+struct TrailerDivider: Rule {
+  static let id = "trailer-divider"
+  static let page = RulePage(
     "no line `---` stands above trailers",
     reason: """
       Git takes such a line for the start of a patch and looks for trailers above it alone, so a `Signed-off-by` below \
@@ -16,11 +16,11 @@ public struct TrailerDivider: Rule {
     ],
     failing: ["fix: close the file\n\nHandles were left open.\n\n---\n\nReviewed-by: Z"])
 
-  public static func severity(under policy: RuleSurroundings) -> Severity { .warning }
+  static func severity(under policy: RuleSurroundings) -> Severity { .warning }
 
-  public init(options: inout RuleOptions) {}
+  init(options: inout RuleOptions) {}
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     guard let line = candidate.message.lineHidingTrailers else { return [] }
     return [
       Finding(

@@ -1,9 +1,9 @@
 import CommitParser
 
 /// A message has a certain trailer.
-public struct TrailerExists: Rule {
-  public static let id = "trailer-exists"
-  public static let page = RulePage(
+struct TrailerExists: Rule {
+  static let id = "trailer-exists"
+  static let page = RulePage(
     "git sees a certain trailer in the message",
     reason: """
       A trailer counts as `git interpret-trailers --parse` prints it, so it stands in the last paragraph, among trailers \
@@ -19,12 +19,12 @@ public struct TrailerExists: Rule {
   private let condition: Condition
   private let trailer: String
 
-  public init(options: inout RuleOptions) {
+  init(options: inout RuleOptions) {
     condition = options.when(default: .always)
     trailer = options.text("trailer", default: "Signed-off-by:", "What the trailer begins with") ?? ""
   }
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     let message = candidate.message
     let exists = message.trailers.contains { $0.utf8.starts(with: trailer.utf8) }
     guard exists != (condition == .always) else { return [] }

@@ -2,9 +2,9 @@ import CommitParser
 import PatternMatching
 
 /// The author's address is one that the team accepts.
-public struct AuthorEmail: Rule {
-  public static let id = "author-email"
-  public static let page = RulePage(
+struct AuthorEmail: Rule {
+  static let id = "author-email"
+  static let page = RulePage(
     "the author's address has the right form",
     reason: """
       Commits made on a new machine often carry an address such as `me@laptop`, which stays in the history for good. \
@@ -15,11 +15,11 @@ public struct AuthorEmail: Rule {
 
   private let pattern: Pattern?
 
-  public init(options: inout RuleOptions) {
+  init(options: inout RuleOptions) {
     pattern = options.pattern("pattern", "What the address has to match")
   }
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     guard let email = candidate.author?.email else { return [] }
     if let pattern {
       guard !pattern.matches(email) else { return [] }

@@ -1,9 +1,9 @@
 import CommitParser
 
 /// No commit waits for a rebase to squash it.
-public struct AutosquashLeft: Rule {
-  public static let id = "autosquash-left"
-  public static let page = RulePage(
+struct AutosquashLeft: Rule {
+  static let id = "autosquash-left"
+  static let page = RulePage(
     "no commit begins with `fixup!`, `squash!` or `amend!`",
     reason: """
       `git commit --fixup` and `--squash` write these marks for `git rebase --autosquash`; a commit that still has one was \
@@ -11,11 +11,11 @@ public struct AutosquashLeft: Rule {
       """,
     passing: ["fix: close the file"], failing: ["fixup! fix: close the file", "squash! fix: close the file"])
 
-  public static func severity(under policy: RuleSurroundings) -> Severity { .error }
+  static func severity(under policy: RuleSurroundings) -> Severity { .error }
 
-  public init(options: inout RuleOptions) {}
+  init(options: inout RuleOptions) {}
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     guard let mark = candidate.message.autosquashMark else { return [] }
     return [
       Finding(

@@ -1,9 +1,9 @@
 import CommitParser
 
 /// The scope names what the commit changes.
-public struct ScopeMatchesPaths: Rule {
-  public static let id = "scope-matches-paths"
-  public static let page = RulePage(
+struct ScopeMatchesPaths: Rule {
+  static let id = "scope-matches-paths"
+  static let page = RulePage(
     "the scope names a part that the commit changes",
     reason: """
       A scope that points elsewhere puts the change under the wrong name in the changelog. A scope fits if any changed path \
@@ -13,16 +13,16 @@ public struct ScopeMatchesPaths: Rule {
       """,
     passing: ["fix(api): close the file"], failing: [])
 
-  public static var needsChangedPaths: Bool { true }
+  static var needsChangedPaths: Bool { true }
 
   private let globs: [String: [Glob]]
 
-  public init(options: inout RuleOptions) {
+  init(options: inout RuleOptions) {
     let groups = options.groups("paths", "Scopes, and patterns of the paths that belong to each")
     globs = Dictionary(groups.map { ($0.name, $0.members.map(Glob.init)) }) { $0 + $1 }
   }
 
-  public func findings(in candidate: Candidate) -> [Finding] {
+  func findings(in candidate: Candidate) -> [Finding] {
     guard let paths = candidate.changedPaths, let first = paths.first,
       case .success(let header) = candidate.message.header, let scope = header.scope,
       let column = header.scopeColumn
