@@ -30,7 +30,7 @@ extension CommitMessage {
   /// Only tokens that are hardly prose count, such as `Signed-off-by` and `Refs`.
   public var gluedFooterLine: Int? {
     guard hasTextBelowHeader, let paragraph = lastParagraph else { return nil }
-    let lines = paragraph.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = paragraph.utf8.split(separator: .newline).map { Substring($0) }
     let prose = lines.lastIndex { line in
       FooterStart(line).map { !FooterSlip.isKnown($0.token) && !$0.isBreaking } ?? true
     }

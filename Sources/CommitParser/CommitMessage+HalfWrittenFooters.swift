@@ -3,15 +3,17 @@ extension CommitMessage {
   ///
   /// Only where all its lines are footers, or look as if they were meant so: else it is prose.
   public var halfWrittenFooters: [FooterSlip] {
-    guard hasTextBelowHeader, let paragraph = lastParagraph else { return [] }
+    guard hasTextBelowHeader, let paragraph = lastParagraph, paragraph.mayBeginWithFooter else { return [] }
     var slips: [FooterSlip] = []
-    var number = text.utf8[..<paragraph.startIndex].count { $0 == .newline }
+    var number = 0
     var openBreaking: FooterSlip?
-    for line in paragraph.split(separator: "\n", omittingEmptySubsequences: false) {
+    for bytes in paragraph.utf8.split(separator: .newline) {
+      let line = Substring(bytes)
       number += 1
       if line.utf8.first?.isBlank == true {
-        if line.startIndex == paragraph.startIndex { return [] }
         openBreaking = nil
+        // The value may stand below its token.
+        if let last = slips.last, last.reason == .noValue, last.line == number - 1 { slips.removeLast() }
       } else if let start = FooterStart(line) {
         if let openBreaking { slips.append(openBreaking) }
         openBreaking =
@@ -28,24 +30,30 @@ extension CommitMessage {
         return []
       }
     }
-    return slips + (openBreaking.map { [$0] } ?? [])
+    slips += openBreaking.map { [$0] } ?? []
+    guard !slips.isEmpty else { return [] }
+    let linesAbove = text.utf8[..<paragraph.startIndex].count { $0 == .newline }
+    return slips.map { $0.moved(by: linesAbove) }
   }
 
   /// The last lines that have text, up to a blank line; nil when the header is one of them.
   var lastParagraph: Substring? {
-    let bytes = text.utf8
-    guard let last = bytes.lastIndex(where: { !$0.isBlank && $0 != .newline }) else { return nil }
-    var start = last
-    var lineIsBlank = false
-    var place = last
-    while place > bytes.startIndex {
-      place = bytes.index(before: place)
+    let bytes = text.utf8.span
+    var end = bytes.count
+    while end > 0, bytes[end - 1].isBlank || bytes[end - 1] == .newline { end -= 1 }
+    var start = end
+    var hasText = true
+    for place in stride(from: end - 1, through: 0, by: -1) {
       if bytes[place] == .newline {
-        if lineIsBlank { return text[start...last] }
-        start = bytes.index(after: place)
-        lineIsBlank = true
+        guard hasText else {
+          let utf8 = text.utf8
+          return text[
+            utf8.index(utf8.startIndex, offsetBy: start)..<utf8.index(utf8.startIndex, offsetBy: end)]
+        }
+        start = place + 1
+        hasText = false
       } else if !bytes[place].isBlank {
-        lineIsBlank = false
+        hasText = true
       }
     }
     return nil
@@ -53,11 +61,15 @@ extension CommitMessage {
 }
 
 extension FooterSlip {
+  fileprivate func moved(by lines: Int) -> FooterSlip {
+    FooterSlip(reason: reason, line: line + lines, start: start, correction: correction)
+  }
+
   /// Reads a line that is no footer; nil when it was hardly meant as one.
   fileprivate init?(halfWritten line: Substring, number: Int) {
     var cursor = Cursor(line)
     let token = cursor.take { $0.isTokenByte }
-    guard token.utf8.first?.isLetter == true else { return nil }
+    guard token.utf8.first?.isLetter == true, !Header.usualTypes.contains(String(token)) else { return nil }
     let afterToken = cursor
     cursor.skip { $0.isBlank }
     let hasBlank = cursor.position != afterToken.position
@@ -109,4 +121,20 @@ extension FooterSlip {
     "change-id", "close", "closes", "closed", "fix", "fixes", "fixed", "issue", "issues", "ref", "refs",
     "release-as", "resolve", "resolves", "resolved", "see-also",
   ]
+}
+
+extension Substring {
+  /// Whether its first line begins with a letter and has the sign of a footer: most prose has not.
+  fileprivate var mayBeginWithFooter: Bool {
+    let bytes = utf8.span
+    guard bytes.count > 0, bytes[0].isLetter else { return bytes.count > 0 && bytes[0] == UInt8(ascii: "(") }
+    for place in bytes.indices {
+      switch bytes[place] {
+      case .newline: return false
+      case UInt8(ascii: ":"), UInt8(ascii: "#"): return true
+      default: break
+      }
+    }
+    return false
+  }
 }

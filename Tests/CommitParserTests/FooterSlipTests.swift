@@ -34,7 +34,8 @@ struct FooterSlipTests {
     "see http://a.b/c", "text\nReviewed by: Z", "`Reviewed by: Z`", "  Reviewed by: Z", "> Reviewed by: Z",
     "issue http: broken", "ref://x", "#12", "a #b", "BREAKING CHANGE:\nthe value\nof it", "", ":", "by: x",
     "1:",
-    "Fixes#12a", "Steps by step:", "(cherry picked from commit 1a2b3c4)", "日本語:",
+    "Fixes#12a", "fix: repeated header", "fix:", "Conflicts:\n\ta.swift\n\tb.swift", "Cc:\n A <a@b>",
+    "Steps by step:", "(cherry picked from commit 1a2b3c4)", "日本語:",
   ])
   func `prose and whole footers are left alone`(text: String) {
     #expect(CommitMessage("fix: x\n\n" + text).halfWrittenFooters == [])

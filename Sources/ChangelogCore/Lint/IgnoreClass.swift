@@ -49,24 +49,33 @@ extension CommitMessage {
 
   /// A version, after `chore:` or `chore(x):` if anything, and before the mark that keeps CI from running.
   fileprivate var isVersionAlone: Bool {
-    // Most messages have no digit where a version could begin.
-    guard headerLine.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
-    let header = try? landedHeader.get()
-    guard header == nil || (header?.type == "chore" && header?.hasBreakingMark == false) else { return false }
-    var text = (header?.subject ?? landedTitle.title).trimming { $0 == " " || $0 == "\t" }
-    let marks = ["skip ci", "ci skip", "skip-ci", "ci-skip"].flatMap { ["[\($0)]", "(\($0))"] }
-    if let mark = marks.first(where: { text.lowercased().hasSuffix($0) }) {
-      text = text.dropLast(mark.count).trimming { $0 == " " || $0 == "\t" }
+    // Most messages end here, before the number that a forge adds is looked for.
+    guard headerLine[...].afterRelease != nil, var text = landedTitle.title[...].afterRelease else {
+      return false
     }
-    return SemanticVersion(text.first == "v" ? text.dropFirst() : text) != nil
+    let marks = ["skip ci", "ci skip", "skip-ci", "ci-skip"].flatMap { ["[\($0)]", "(\($0))"] }
+    if let mark = marks.first(where: { text.lowercased().hasSuffix($0) }) { text = text.dropLast(mark.count) }
+    return SemanticVersion(text.withoutBlanksAtEnd) != nil
   }
 }
 
-extension StringProtocol where SubSequence == Substring {
-  fileprivate func trimming(_ belongs: (Character) -> Bool) -> Substring {
-    let start = drop(while: belongs)
-    guard let last = start.lastIndex(where: { !belongs($0) }) else { return start.prefix(0) }
-    return start[...last]
+extension Substring {
+  /// What may be a version: the text from its first digit, after `chore:` or `chore(x):`, blanks and a `v` if anything.
+  fileprivate var afterRelease: Substring? {
+    var rest = utf8[...]
+    if rest.starts(with: "chore".utf8) {
+      rest = rest.dropFirst(5)
+      if rest.first == UInt8(ascii: "(") { rest = rest.drop { $0 != UInt8(ascii: ")") }.dropFirst() }
+      guard rest.popFirst() == UInt8(ascii: ":") else { return nil }
+    }
+    rest = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    if rest.first == UInt8(ascii: "v") { rest.removeFirst() }
+    guard let digit = rest.first, (0x30...0x39).contains(digit) else { return nil }
+    return Substring(rest)
+  }
+
+  fileprivate var withoutBlanksAtEnd: Substring {
+    lastIndex { $0 != " " && $0 != "\t" }.map { self[...$0] } ?? self
   }
 }
 

@@ -23,7 +23,10 @@ public struct IgnoreList: Sendable, Equatable {
 
   /// Why a message is skipped; nil when it is to be judged.
   public func reason(toSkip candidate: Candidate) -> String? {
-    entries.lazy.compactMap { $0.reason(toSkip: candidate) }.first
+    for entry in entries {
+      if let reason = entry.reason(toSkip: candidate) { return reason }
+    }
+    return nil
   }
 }
 

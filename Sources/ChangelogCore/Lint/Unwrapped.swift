@@ -13,6 +13,8 @@ struct Unwrapped {
 
   /// Takes a message apart; nil when no forge wrapped it, or only around a merge.
   init?(_ message: CommitMessage) {
+    // Most headers are none of these.
+    guard let first = message.headerLine.utf8.first, "MP".utf8.contains(first) else { return nil }
     let landed = message.landedTitle
     switch landed.shape {
     case .azure, .bitbucketDataCenter:

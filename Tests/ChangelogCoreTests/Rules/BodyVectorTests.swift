@@ -1,0 +1,138 @@
+import CommitParser
+import TestSupport
+import Testing
+
+@testable import ChangelogCore
+
+/// What commitlint and gitlint make of bodies, footers and whole messages.
+@Suite(.enabled(if: Corpus.isPresent, Comment(rawValue: Corpus.absence)))
+struct BodyVectorTests {
+  /// A value of JSON that is a number, a text, a truth, several texts or nothing.
+  enum Value: Decodable, Sendable {
+    case texts([String])
+    case none
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let text = try? container.decode(String.self) {
+        self = .texts([text])
+      } else if let truth = try? container.decode(Bool.self) {
+        self = .texts(["\(truth)"])
+      } else if let number = try? container.decode(Int.self) {
+        self = .texts(["\(number)"])
+      } else if let texts = try? container.decode([String].self) {
+        self = .texts(texts)
+      } else {
+        self = .none
+      }
+    }
+
+    var texts: [String] { if case .texts(let texts) = self { texts } else { [] } }
+    var first: PolicyNode { .quoted(texts.first ?? "") }
+    var number: PolicyNode { PolicyNode(stringLiteral: texts.first ?? "0") }
+  }
+
+  struct CommitlintVector: Decodable, Sendable {
+    struct Parser: Decodable, Sendable {
+      let commentChar: String?
+      let issuePrefixes: [String]?
+    }
+    let rule: String
+    let condition: String
+    let value: Value
+    let message: String
+    let valid: Bool
+    let parser: Parser
+
+    /// The rule's options as we name them, so that it judges as commitlint does.
+    var options: PolicyNode {
+      let when = PolicyNode(stringLiteral: condition)
+      return switch rule {
+      case "body-case":
+        [
+          "when": when, "exact": "true",
+          "cases": PolicyNode(
+            .list(
+              value.texts.map { PolicyNode(stringLiteral: LetterCase(commitlint: $0)?.rawValue ?? $0) }),
+            at: when.position),
+        ]
+      case "body-full-stop": ["when": when, "character": value.first]
+      case "body-max-line-length", "footer-max-line-length":
+        ["max": value.number, "unit": "utf-16", "exact": "true"]
+      case "body-max-length", "footer-max-length": ["max": value.number, "unit": "utf-16"]
+      case "body-min-length", "footer-min-length": ["min": value.number, "unit": "utf-16"]
+      case "signed-off-by", "trailer-exists": ["when": when, "trailer": value.first]
+      case "references-empty":
+        [
+          "when": when,
+          "prefixes": PolicyNode(
+            .list((parser.issuePrefixes ?? []).map(PolicyNode.quoted)), at: when.position),
+        ]
+      default: ["when": when]
+      }
+    }
+
+    var text: String {
+      parser.commentChar.map { MessageCleanup.strip.apply(to: message, commentPrefix: $0) } ?? message
+    }
+  }
+
+  @Test func `commitlint's rules about bodies and footers find what commitlint finds`() throws {
+    let prefixes = ["body-", "footer-", "references-", "signed-off-by", "trailer-"]
+    let file = try VectorFile<CommitlintVector>("commitlint-rules.jsonl") { vector in
+      prefixes.contains { vector.rule.hasPrefix($0) }
+    }
+    #expect(file.vectors.count == 67)
+    let departures = try file.departures { vector in
+      try findings(vector.rule, vector.options, in: vector.text).isEmpty == vector.valid
+    }
+    #expect(departures.map { "\($0.rule) \($0.message)" } == [])
+  }
+
+  struct GitlintVector: Decodable, Sendable {
+    let id: String
+    let input: String
+    let text: String
+    let options: [String: Value]
+    let lines: [Int?]
+    let valid: Bool
+
+    /// Whether our rule of the same meaning finds fault.
+    var isFaultless: Bool {
+      get throws {
+        let text = input == "line" ? "title\n\n\(text)" : text
+        func option(_ name: String) -> Value { options[name] ?? .none }
+        switch id {
+        case "B1":
+          return try findings(
+            "body-max-line-length", ["max": option("line-length").number, "exact": "true"], in: text
+          ).isEmpty
+        case "B3": return try findings("body-tab", in: text).isEmpty
+        case "B4": return try findings("body-leading-blank", in: text).isEmpty
+        case "B5":
+          return try findings("body-min-length", ["min": option("min-length").number], in: text).isEmpty
+        case "B6":
+          let skips = option("ignore-merge-commits").texts == ["true"]
+          if skips, IgnoreClass.merge.contains(Candidate(CommitMessage(text))) { return true }
+          return try findings("body-empty", in: text).isEmpty
+        case "B8":
+          let pattern = option("regex")
+          let options: PolicyNode = pattern.texts.isEmpty ? [:] : ["pattern": pattern.first]
+          return try findings("body-pattern", options, in: text).isEmpty
+        case "CC1": return try findings("trailer-exists", in: text).isEmpty
+        default: return try findings("autosquash-left", in: text).isEmpty
+        }
+      }
+    }
+  }
+
+  @Test func `gitlint's rules about bodies find what gitlint finds`() throws {
+    let file = try VectorFile<GitlintVector>("gitlint-rules.jsonl") {
+      ["B1", "B2", "B3", "B4", "B5", "B6", "B8", "CC1", "CC2"].contains($0.id)
+    }
+    #expect(file.vectors.count == 26)
+    let departures = try file.departures { try $0.isFaultless == $0.valid }
+    // gitlint takes any title that begins with "Merge" for a merge.
+    #expect(departures.map(\.text) == ["Merge: Tïtle\n"])
+  }
+}

@@ -1,0 +1,36 @@
+import ChangelogCore
+import CommitParser
+import TestSupport
+import Testing
+
+/// Messages that somebody made to keep us busy.
+struct HostileMessageTests {
+  /// Every rule about bodies, footers and whole messages, in force with its defaults.
+  private func rules() throws -> RuleSet {
+    let ids = RuleCatalog.ids.filter {
+      $0.hasPrefix("body-") || $0.hasPrefix("footer-") || $0.hasPrefix("trailer-") || $0 == "references-empty"
+        || $0 == "breaking-lowercase" || $0 == "signed-off-by" || $0 == "autosquash-left"
+    }
+    var node: PolicyNode = [:]
+    for id in ids {
+      guard case .mapping(let pairs) = node.content else { continue }
+      let pair = PolicyNode.Pair(key: id, keyPosition: node.position, value: "error")
+      node = PolicyNode(.mapping(pairs + [pair]), at: node.position)
+    }
+    return try tree(["rules": node]).policy().rules
+  }
+
+  @Test(arguments: [
+    ("a", 2_000_000), ("Refs: #1\n", 100_000), ("Refs:\n", 100_000), ("* fix: once more\n", 200_000),
+    ("BREAKING CHANGE: x\n", 50_000), ("breaking change: x\n", 50_000), ("\t \n", 200_000),
+    ("```\n", 100_000),
+    ("---\nAcked-by: Z\n\n", 50_000), ("a:", 500_000), ("http:", 200_000), ("'\"`", 300_000),
+    ("\n", 1_000_000),
+    ("e\u{301}", 300_000), ("Reviewed by: Z\n", 100_000), ("<!-- ", 200_000), ("REF-", 300_000),
+  ])
+  func `the rules take linear time, whatever a body is made of`(piece: String, count: Int) throws {
+    let text = "fix: x\n\n" + String(repeating: piece, count: count)
+    let rules = try rules()
+    _ = try withinSeconds(60) { rules.diagnostics(of: Candidate(CommitMessage(text))).count }
+  }
+}
