@@ -52,6 +52,15 @@ enum VectorFile {
     let text = try String(contentsOfFile: "\(folder)/vectors/\(name).jsonl", encoding: .utf8)
     return try text.split(separator: "\n").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
   }
+
+  /// The lines on which we don't agree; prints how many there are.
+  static func departures<Line>(
+    of lines: [Line], _ name: String, _ agrees: (Line) throws -> Bool
+  ) rethrows -> [Line] {
+    let departures = try lines.filter { try !agrees($0) }
+    print("\(name): \(lines.count - departures.count) passed, \(departures.count) departed")
+    return departures
+  }
 }
 
 /// How many vectors agree, and which do not although nobody gave a reason.

@@ -79,11 +79,11 @@ struct BodyVectorTests {
 
   @Test func `commitlint's rules about bodies and footers find what commitlint finds`() throws {
     let prefixes = ["body-", "footer-", "references-", "signed-off-by", "trailer-"]
-    let file = try VectorFile<CommitlintVector>("commitlint-rules.jsonl") { vector in
+    let vectors = try VectorFile.lines(of: "commitlint-rules", as: CommitlintVector.self).filter { vector in
       prefixes.contains { vector.rule.hasPrefix($0) }
     }
-    #expect(file.vectors.count == 67)
-    let departures = try file.departures { vector in
+    #expect(vectors.count == 67)
+    let departures = try VectorFile.departures(of: vectors, "commitlint-rules.jsonl, bodies") { vector in
       try findings(vector.rule, vector.options, in: vector.text).isEmpty == vector.valid
     }
     #expect(departures.map { "\($0.rule) \($0.message)" } == [])
@@ -127,11 +127,13 @@ struct BodyVectorTests {
   }
 
   @Test func `gitlint's rules about bodies find what gitlint finds`() throws {
-    let file = try VectorFile<GitlintVector>("gitlint-rules.jsonl") {
+    let vectors = try VectorFile.lines(of: "gitlint-rules", as: GitlintVector.self).filter {
       ["B1", "B2", "B3", "B4", "B5", "B6", "B8", "CC1", "CC2"].contains($0.id)
     }
-    #expect(file.vectors.count == 26)
-    let departures = try file.departures { try $0.isFaultless == $0.valid }
+    #expect(vectors.count == 26)
+    let departures = try VectorFile.departures(of: vectors, "gitlint-rules.jsonl, bodies") {
+      try $0.isFaultless == $0.valid
+    }
     // gitlint takes any title that begins with "Merge" for a merge.
     #expect(departures.map(\.text) == ["Merge: Tïtle\n"])
   }

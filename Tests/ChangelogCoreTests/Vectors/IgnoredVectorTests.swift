@@ -18,10 +18,10 @@ struct IgnoredVectorTests {
   ]
 
   @Test func `the same messages are skipped, but for what should be judged`() throws {
-    let file = try VectorFile<Vector>("ignored.jsonl") { _ in true }
-    #expect(file.vectors.count == 90)
+    let vectors = try VectorFile.lines(of: "ignored", as: Vector.self)
+    #expect(vectors.count == 90)
     let list = IgnoreList([.kind(.merge), .kind(.revert), .kind(.autosquash), .kind(.release)])
-    let departures = file.departures {
+    let departures = VectorFile.departures(of: vectors, "ignored.jsonl") {
       (list.reason(toSkip: Candidate(CommitMessage($0.message))) != nil) == $0.ignored
     }
     #expect(Set(departures.map(\.message)) == Set(Self.departures.keys))
