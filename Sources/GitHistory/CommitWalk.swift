@@ -20,14 +20,15 @@ struct CommitWalk {
   /// Walks until `isEnough` says so of a cut, or to the roots.
   ///
   /// - Parameters:
+  ///   - limit: How many commits to read at least, before the walk ends anyway.
   ///   - isEnough: Asked with a cut, when all that was walked so far descends from that one commit.
   ///   - progress: Told now and then how many commits were read.
   mutating func run(
-    from tips: [CommitID], in objects: borrowing ObjectDatabase, isEnough: (_ cut: CommitID) -> Bool,
-    visit: (CommitID) -> Void, progress: (Int) -> Void
+    from tips: [CommitID], in objects: borrowing ObjectDatabase, upTo limit: Int = .max,
+    isEnough: (_ cut: CommitID) -> Bool, visit: (CommitID) -> Void, progress: (Int) -> Void
   ) throws(GitError) {
     for tip in tips { _ = try meet(tip, in: objects) }
-    while !frontier.isEmpty {
+    while !frontier.isEmpty, commits.count < limit {
       if frontier.count == 1, !hasPassedRoot, isEnough(commits[frontier.newest.commit].id) { return }
       let next = frontier.removeNewest()
       visit(commits[next.commit].id)

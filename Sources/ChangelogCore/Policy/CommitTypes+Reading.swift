@@ -42,6 +42,9 @@ extension CommitTypes {
     }
   }
 
+  /// Whether a word can stand as a type in a header.
+  static func canName(_ word: String) -> Bool { complaint(aboutName: word) == nil }
+
   /// Why a word cannot stand as a type in a header; nil when it can.
   fileprivate static func complaint(aboutName name: String) -> String? {
     let refused = name.unicodeScalars.contains {

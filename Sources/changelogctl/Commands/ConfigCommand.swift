@@ -5,8 +5,8 @@ import ChangelogCore
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
-    abstract: "Check or show the policy.",
-    subcommands: [Check.self, Show.self])
+    abstract: "Make, check or show the policy.",
+    subcommands: [Init.self, Check.self, Show.self, Schema.self, Migrate.self])
 
   /// Tells whether the policy has errors.
   struct Check: ParsableCommand {

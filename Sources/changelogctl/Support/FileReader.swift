@@ -57,6 +57,12 @@ enum FileReader {
     return stat(path, &status) == 0 && status.isFolder
   }
 
+  /// Whether the path leads to a regular file.
+  static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   private static func bytes(from descriptor: Int32, limit: Int, _ attempt: String) throws(SystemError)
     -> [UInt8]
   {

@@ -1,0 +1,155 @@
+/// The JSON Schema of policy files, for editors that complete and check them.
+///
+/// What only our reader can tell, such as whether a pattern is right, it leaves to that.
+/// - Source: JSON Schema, draft 2020-12.
+public enum PolicySchema {
+  /// The schema as a JSON text.
+  public static var text: String { root.text(indentation: "") + "\n" }
+
+  private static var root: SchemaValue {
+    guard case .object(let members) = mapping(parts, "The policy of changelogctl.") else {
+      return .object([])
+    }
+    return .object([("$schema", .string("https://json-schema.org/draft/2020-12/schema"))] + members)
+  }
+
+  private static var parts: [(String, SchemaValue)] {
+    [
+      ("version", .object([("const", .number(1))])),
+      (
+        "extends",
+        described(
+          word, "A policy to build upon: conventional, keepachangelog, or a path such as ./shared.yml.")
+      ),
+      (
+        "project",
+        mapping(
+          [("url", described(word, "The web address of the repository.")), ("forge", words(ForgeName.self))],
+          "Where the project lives.")
+      ),
+      ("types", types),
+      (
+        "scopes",
+        mapping(
+          [("allow", list(of: word, canBeEmpty: false)), ("required", truth)],
+          "The scopes that a commit may have.")
+      ),
+      ("rules", rules),
+      ("ignore", ignore),
+      (
+        "lint",
+        mapping(
+          [("hook", mapping([("branches", list(of: word, canBeEmpty: false))]))], "How messages are linted.")
+      ),
+      ("squash", mapping([("require", truth)], "How pull requests land.")),
+      (
+        "history",
+        mapping(
+          [
+            (
+              "tags",
+              described(
+                list(of: word, canBeEmpty: false), "How release tags are named, such as 'v{version}'.")
+            ),
+            ("prereleases", words(HistoryPolicy.Prereleases.self)),
+            ("merges", words(HistoryPolicy.Merges.self)),
+            ("since", word),
+          ], "Which tags and commits count.")
+      ),
+      (
+        "changelog",
+        mapping(
+          [
+            ("style", words(ChangelogStyle.all.map(\.name))), ("order", words(ChangelogPolicy.Order.self)),
+            ("show", mapping(["commit", "pull-request", "authors", "compare"].map { ($0, truth) })),
+          ], "How the changelog looks.")
+      ),
+    ]
+  }
+
+  private static var types: SchemaValue {
+    let type = mapping([
+      ("section", word), ("bump", words(Bump.self)), ("aliases", list(of: word, canBeEmpty: true)),
+    ])
+    return described(
+      .object([
+        ("type", .string("object")), ("minProperties", .number(1)),
+        ("additionalProperties", anyOf(word, type)),
+      ]), "The types of commits in the order of the changelog: the title of a section, none, or a mapping.")
+  }
+
+  private static var rules: SchemaValue {
+    let rules = Policy.default.rules.settings.map { setting in
+      let options = setting.options.map { option in
+        (option.name, described(schema(of: option.kind), option.meaning + "."))
+      }
+      let rule = anyOf(words(Severity.self), mapping([("severity", words(Severity.self))] + options))
+      let summary = (RuleCatalog.rule(setting.id)?.page.summary ?? setting.id) + "."
+      return (setting.id, described(rule, summary.prefix(1).uppercased() + summary.dropFirst()))
+    }
+    guard
+      case .object(let members) = mapping(rules, "The rules, each a severity or a mapping with its options.")
+    else {
+      return .object([])
+    }
+    return .object(members + [("minProperties", .number(1))])
+  }
+
+  private static var ignore: SchemaValue {
+    let match = mapping([("author", word), ("header", word), ("body", word)])
+    guard case .object(let members) = match else { return .object([]) }
+    let entry = anyOf(words(IgnoreClass.self), .object(members + [("minProperties", .number(1))]))
+    return described(list(of: entry, canBeEmpty: true), "The messages that no rule judges.")
+  }
+
+  private static func schema(of kind: RuleOption.Kind) -> SchemaValue {
+    switch kind {
+    case .number(let least): .object([("type", .string("integer")), ("minimum", .number(least))])
+    case .truth: truth
+    case .text, .pattern: word
+    case .texts: list(of: word, canBeEmpty: true)
+    case .choice(let choices): words(choices)
+    case .choices(let choices): list(of: words(choices), canBeEmpty: true)
+    case .groups:
+      .object([
+        ("type", .string("object")), ("minProperties", .number(1)),
+        ("additionalProperties", list(of: word, canBeEmpty: true)),
+      ])
+    }
+  }
+
+  /// A number without quotes is a text too where a text is asked for, as our reader has it.
+  private static let word = SchemaValue.object([
+    ("type", .list([.string("string"), .string("number"), .string("boolean")])), ("minLength", .number(1)),
+  ])
+
+  private static let truth = SchemaValue.object([("type", .string("boolean"))])
+
+  private static func words(_ words: [String]) -> SchemaValue {
+    .object([("enum", .list(words.map { .string($0) }))])
+  }
+
+  private static func words<Words: RawRepresentable<String> & CaseIterable>(_: Words.Type) -> SchemaValue {
+    words(Words.allCases.map(\.rawValue))
+  }
+
+  /// A list, or one value that stands for a list of one.
+  private static func list(of value: SchemaValue, canBeEmpty: Bool) -> SchemaValue {
+    let least: [(String, SchemaValue)] = canBeEmpty ? [] : [("minItems", .number(1))]
+    return anyOf(value, .object([("type", .string("array")), ("items", value)] + least))
+  }
+
+  private static func anyOf(_ values: SchemaValue...) -> SchemaValue { .object([("anyOf", .list(values))]) }
+
+  private static func mapping(_ keys: [(String, SchemaValue)], _ description: String? = nil) -> SchemaValue {
+    let schema = SchemaValue.object([
+      ("type", .string("object")), ("properties", .object(keys)), ("additionalProperties", .truth(false)),
+    ])
+    return description.map { described(schema, $0) } ?? schema
+  }
+
+  private static func described(_ schema: SchemaValue, _ description: String) -> SchemaValue {
+    guard case .object(let members) = schema else { return schema }
+    return .object([("description", .string(description))] + members)
+  }
+}
