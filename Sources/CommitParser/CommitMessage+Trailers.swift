@@ -25,7 +25,7 @@ extension CommitMessage {
     let lines = lines
     guard let divider = lines.dropFirst().firstIndex(where: \.isPatchDivider) else { return nil }
     let block = GitTrailers.block(in: lines, passesDividers: true)
-    return !block.isEmpty && block.lowerBound > divider ? divider + 1 : nil
+    return !block.isEmpty && block.upperBound > divider + 1 ? divider + 1 : nil
   }
 
   /// Whether a line below the header begins with an ASCII text, upper and lower case being equal.

@@ -24,6 +24,7 @@ struct TrailersTests {
     ("fix: x\n\n---\nupdated: yes\n...\n\nSigned-off-by: A", 3), ("fix: x\n\n---\n\ntext", nil),
     ("fix: x\n\nAcked-by: Z\n\n---\n", nil), ("fix: x\n\n---------\n\nAcked-by: Z", nil),
     ("fix: x\n\n----\n\nAcked-by: Z", nil), ("fix: x", nil), ("", nil),
+    ("fix: x\n\nSigned-off-by: A\n---\nAcked-by: Z", 4), ("fix: x\n\nSigned-off-by: A\nB: c\n---\n", nil),
   ])
   func `a divider hides trailers only when there are some below it`(text: String, line: Int?) {
     #expect(CommitMessage(text).lineHidingTrailers == line)
