@@ -21,12 +21,12 @@ struct HostileMessageTests {
   }
 
   @Test(arguments: [
-    ("a", 2_000_000), ("Refs: #1\n", 100_000), ("Refs:\n", 100_000), ("* fix: once more\n", 200_000),
-    ("BREAKING CHANGE: x\n", 50_000), ("breaking change: x\n", 50_000), ("\t \n", 200_000),
-    ("```\n", 100_000),
-    ("---\nAcked-by: Z\n\n", 50_000), ("a:", 500_000), ("http:", 200_000), ("'\"`", 300_000),
-    ("\n", 1_000_000),
-    ("e\u{301}", 300_000), ("Reviewed by: Z\n", 100_000), ("<!-- ", 200_000), ("REF-", 300_000),
+    ("a", 400_000), ("Refs: #1\n", 20_000), ("Refs:\n", 20_000), ("* fix: once more\n", 40_000),
+    ("BREAKING CHANGE: x\n", 10_000), ("breaking change: x\n", 10_000), ("\t \n", 40_000),
+    ("```\n", 20_000),
+    ("---\nAcked-by: Z\n\n", 10_000), ("a:", 20_000), ("http:", 40_000), ("'\"`", 60_000),
+    ("\n", 200_000),
+    ("e\u{301}", 60_000), ("Reviewed by: Z\n", 20_000), ("<!-- ", 40_000), ("REF-", 60_000),
   ])
   func `the rules take linear time, whatever a body is made of`(piece: String, count: Int) throws {
     let text = "fix: x\n\n" + String(repeating: piece, count: count)
