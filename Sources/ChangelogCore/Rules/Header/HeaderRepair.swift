@@ -19,7 +19,7 @@ struct HeaderRepair {
       case .otherColon: before + ":" + (after.dropFirst().first == " " ? "" : " ") + after.dropFirst()
       case .invisibleCharacter: String(before + after.dropFirst())
       case .unclosedScope: line.firstIndex(of: ":").map { line[..<$0] + ")" + line[$0...] }
-      case .missingColon: Self.addingColon(line, before, after, types)
+      case .missingColon: Self.addingColon(before, after, types)
       case .empty, .missingType, .secondScope, .parenthesisInScope, .missingSubject: nil
       }
     guard let repaired, let header = try? Header(repaired) else {
@@ -45,13 +45,16 @@ struct HeaderRepair {
 
   /// `feat add paging` with a colon, or `✨ feat: add paging` without what stands before the type.
   private static func addingColon(
-    _ line: String, _ before: Substring, _ after: Substring, _ types: CommitTypes
+    _ before: Substring, _ after: Substring, _ types: CommitTypes
   ) -> String? {
+    // Most lines are prose: neither is the first word a type nor is there a colon.
+    let word = Substring(before.utf8.prefix { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: "!") })
+    let isType = types[String(word)] != nil
+    guard isType || after.utf8.contains(UInt8(ascii: ":")) else { return nil }
     let rest = String(after.drop(while: \.isWhitespace))
     // What follows may be the rest of a header that is broken in two places.
     guard let next = rest.first, !"(!:".contains(next) else { return nil }
-    let joined = before + ": " + rest
-    if let header = try? Header(joined), types[header.type] != nil { return joined }
+    if isType { return before + ": " + rest }
     guard let header = try? Header(rest), types[header.type] != nil else { return nil }
     return rest
   }

@@ -35,7 +35,8 @@ struct WipTitle: Rule {
           correction: parses ? Correction(line: 1, with: rest, isSafe: false) : nil)
       ]
     }
-    guard let subject = message.headerSubject, let mark = WorkMark(subject.text[...], isWholeHeader: false)
+    guard let subject = message.headerSubject,
+      let mark = WorkMark(subject.text[...], isWholeHeader: false)
     else {
       return []
     }

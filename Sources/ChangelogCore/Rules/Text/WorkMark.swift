@@ -11,17 +11,25 @@ struct WorkMark {
   ///
   /// - Parameter isWholeHeader: Whether the word `WIP` alone is enough with more behind it.
   init?(_ title: Substring, isWholeHeader: Bool) {
-    let title = title.drop { $0 == " " || $0 == "\t" }
-    guard let first = title.utf8.first, Self.firstBytes.contains(first) else { return nil }
+    let title = Substring(title.utf8.drop { $0 == 0x20 || $0 == 0x09 })
+    guard let first = title.utf8.first, Self.canBegin(with: first) else { return nil }
     guard let end = Self.bracketed(title) ?? Self.plain(title, isWholeHeader: isWholeHeader) else {
       return nil
     }
     text = title[..<end]
-    rest = title[end...].drop { $0 == " " || $0 == "\t" }
+    rest = Substring(title[end...].utf8.drop { $0 == 0x20 || $0 == 0x09 })
   }
 
   private static let words = ["wip", "draft", "do not merge", "don't merge", "work in progress"]
-  private static let firstBytes = Set("[(wWdD".utf8)
+  /// Whether a mark can begin so; most titles are ruled out.
+  private static func canBegin(with byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "w"), UInt8(ascii: "W"), UInt8(ascii: "d"),
+      UInt8(ascii: "D"):
+      true
+    default: false
+    }
+  }
 
   /// The end of a word in brackets, and of the colon behind it.
   private static func bracketed(_ title: Substring) -> String.Index? {

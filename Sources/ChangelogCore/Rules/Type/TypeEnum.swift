@@ -35,14 +35,14 @@ struct TypeEnum: Rule {
     case .never:
       return [Finding(type, "type \(type.text.inQuotes) is forbidden by the policy; expected another")]
     case .always:
-      let word = values.nearest(to: type.text) == nil ? type.text.lowercased() : type.text
-      let sentence = "type \(type.text.inQuotes) is not in the policy; \(values.hint(for: word))"
-      let nearest = values.nearest(to: word)
-      return [
-        Finding(
-          type, sentence, replacement: nearest?.name,
-          isSafe: nearest.map { isSlip(word, of: $0) } ?? false)
-      ]
+      let quoted = type.text.inQuotes
+      let lowered = type.text.lowercased()
+      guard let nearest = values.nearest(to: type.text) ?? values.nearest(to: lowered) else {
+        let expected = "expected one of \(values.joined(separator: ", "))"
+        return [Finding(type, "type \(quoted) is not in the policy; \(expected)")]
+      }
+      let sentence = "type \(quoted) is not in the policy; did you mean '\(nearest.name)'?"
+      return [Finding(type, sentence, replacement: nearest.name, isSafe: isSlip(lowered, of: nearest))]
     }
   }
 
