@@ -81,7 +81,9 @@ struct CommitlintRule {
     case .text(let key)?: set([value.map { (key, $0.quoted) }], in: &draft)
     case .delimiters?: set([value?.nonEmptyList.map { ("delimiters", $0) }], in: &draft)
     case .cases?:
-      let isExact = draft.isExact ? ("exact", PolicyNode.word("true", at: position)) : nil
+      // Scopes are always judged to the letter.
+      let isExact =
+        draft.isExact && id != "scope-case" ? ("exact", PolicyNode.word("true", at: position)) : nil
       let parts = value?.members("cases")
       let delimiters = parts?.delimiters?.nonEmptyList.map { ("delimiters", $0) }
       set([parts.map { ("cases", $0.values.withUsualCaseNames) }, delimiters, isExact], in: &draft)

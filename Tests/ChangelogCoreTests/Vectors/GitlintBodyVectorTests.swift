@@ -4,9 +4,9 @@ import Testing
 
 @testable import ChangelogCore
 
-/// What commitlint and gitlint make of bodies, footers and whole messages.
+/// What gitlint makes of bodies, footers and whole messages.
 @Suite(.enabled(if: Corpus.isPresent, Comment(rawValue: Corpus.absence)))
-struct BodyVectorTests {
+struct GitlintBodyVectorTests {
   /// A value of JSON that is a number, a text, a truth, several texts or nothing.
   enum Value: Decodable, Sendable {
     case texts([String])
@@ -30,63 +30,6 @@ struct BodyVectorTests {
     var texts: [String] { if case .texts(let texts) = self { texts } else { [] } }
     var first: PolicyNode { .quoted(texts.first ?? "") }
     var number: PolicyNode { PolicyNode(stringLiteral: texts.first ?? "0") }
-  }
-
-  struct CommitlintVector: Decodable, Sendable {
-    struct Parser: Decodable, Sendable {
-      let commentChar: String?
-      let issuePrefixes: [String]?
-    }
-    let rule: String
-    let condition: String
-    let value: Value
-    let message: String
-    let valid: Bool
-    let parser: Parser
-
-    /// The rule's options as we name them, so that it judges as commitlint does.
-    var options: PolicyNode {
-      let when = PolicyNode(stringLiteral: condition)
-      return switch rule {
-      case "body-case":
-        [
-          "when": when, "exact": "true",
-          "cases": PolicyNode(
-            .list(
-              value.texts.map { PolicyNode(stringLiteral: LetterCase(commitlint: $0)?.rawValue ?? $0) }),
-            at: when.position),
-        ]
-      case "body-full-stop": ["when": when, "character": value.first]
-      case "body-max-line-length", "footer-max-line-length":
-        ["max": value.number, "unit": "utf-16", "exact": "true"]
-      case "body-max-length", "footer-max-length": ["max": value.number, "unit": "utf-16"]
-      case "body-min-length", "footer-min-length": ["min": value.number, "unit": "utf-16"]
-      case "signed-off-by", "trailer-exists": ["when": when, "trailer": value.first]
-      case "references-empty":
-        [
-          "when": when,
-          "prefixes": PolicyNode(
-            .list((parser.issuePrefixes ?? []).map(PolicyNode.quoted)), at: when.position),
-        ]
-      default: ["when": when]
-      }
-    }
-
-    var text: String {
-      parser.commentChar.map { MessageCleanup.strip.apply(to: message, commentPrefix: $0) } ?? message
-    }
-  }
-
-  @Test func `commitlint's rules about bodies and footers find what commitlint finds`() throws {
-    let prefixes = ["body-", "footer-", "references-", "signed-off-by", "trailer-"]
-    let vectors = try VectorFile.lines(of: "commitlint-rules", as: CommitlintVector.self).filter { vector in
-      prefixes.contains { vector.rule.hasPrefix($0) }
-    }
-    #expect(vectors.count == 67)
-    let departures = try VectorFile.departures(of: vectors, "commitlint-rules.jsonl, bodies") { vector in
-      try findings(vector.rule, vector.options, in: vector.text).isEmpty == vector.valid
-    }
-    #expect(departures.map { "\($0.rule) \($0.message)" } == [])
   }
 
   struct GitlintVector: Decodable, Sendable {
