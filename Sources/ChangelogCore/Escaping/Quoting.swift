@@ -11,6 +11,8 @@ extension StringProtocol {
   ///
   /// - Parameter limit: After how many Unicode scalars an ellipsis stands for the rest.
   func shown(upTo limit: Int) -> String {
+    // No text has more characters than bytes.
+    guard utf8.count > limit else { return VisibleText.showing(self) }
     let start = String(String.UnicodeScalarView(unicodeScalars.prefix(limit)))
     return VisibleText.showing(start) + (unicodeScalars.dropFirst(limit).isEmpty ? "" : "…")
   }

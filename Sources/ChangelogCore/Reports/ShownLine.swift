@@ -20,11 +20,20 @@ struct ShownLine {
   private var cells: [Cell] = []
   private var width = 0
   private var scalarCount = 0
+  /// The line where each of its characters is a byte, a column and harmless; then there are no cells.
+  private var plain: Substring.UTF8View?
+  /// How many characters can be pointed at.
+  private var count: Int { plain?.count ?? cells.count }
   /// Whether the line goes on.
   private let isCut: Bool
 
   /// Looks at a line of a message.
   init(_ line: Substring) {
+    if line.utf8.count <= Self.limit, line.isPlain {
+      plain = line.utf8
+      isCut = false
+      return
+    }
     var opening = CommandOpening()
     var index = line.startIndex
     while index < line.endIndex, cells.count < Self.limit {
@@ -60,19 +69,19 @@ struct ShownLine {
   func excerpt(around columns: Range<Int>?, limit: Int = 100) -> Excerpt? {
     guard let place = cellRange(of: columns ?? 1..<1) else { return nil }
     // Characters without width are counted, too: a window has an end whatever the line holds.
-    let isWhole = width <= limit && cells.count <= 2 * limit && !isCut
-    var (start, end) = (isWhole ? 0 : place.lowerBound, isWhole ? cells.count : place.lowerBound)
+    let isWhole = offset(of: count) <= limit && count <= 2 * limit && !isCut
+    var (start, end) = (isWhole ? 0 : place.lowerBound, isWhole ? count : place.lowerBound)
     if !isWhole {
       while start > 0, place.lowerBound - start < limit,
         offset(of: place.lowerBound) - offset(of: start - 1) <= limit / 3
       { start -= 1 }
-      while end < cells.count, end - start < 2 * limit, offset(of: end + 1) - offset(of: start) <= limit - 2 {
+      while end < count, end - start < 2 * limit, offset(of: end + 1) - offset(of: start) <= limit - 2 {
         end += 1
       }
     }
     let isCutBefore = start > 0
-    let isCutAfter = end < cells.count || isCut
-    let text = cells[start..<end].map(\.shown).joined()
+    let isCutAfter = end < count || isCut
+    let text = plain?.text(start..<end) ?? cells[start..<end].map(\.shown).joined()
     var excerpt = Excerpt(text: (isCutBefore ? "…" : "") + text + (isCutAfter ? "…" : ""), mark: nil)
     if columns != nil {
       let last = max(place.lowerBound, min(place.upperBound, end))
@@ -86,13 +95,13 @@ struct ShownLine {
 
   /// The text of a place, at most so many characters of it; nil when that is too far on.
   func text(of columns: Range<Int>?, limit: Int = 200) -> String? {
-    guard let range = cellRange(of: columns ?? 1..<cells.count + 1) else { return nil }
-    return cells[range.prefix(limit)].map(\.text).joined()
+    guard let range = cellRange(of: columns ?? 1..<count + 1) else { return nil }
+    return plain?.text(range.prefix(limit)) ?? cells[range.prefix(limit)].map(\.text).joined()
   }
 
   /// The columns of a place in Unicode scalars, 1-based, the end excluded; nil when it is too far on.
   func scalarColumns(of columns: Range<Int>) -> Range<Int>? {
-    guard let range = cellRange(of: columns), !isCut || columns.upperBound <= cells.count + 1 else {
+    guard let range = cellRange(of: columns), !isCut || columns.upperBound <= count + 1 else {
       return nil
     }
     return scalarOffset(of: range.lowerBound) + 1..<scalarOffset(of: range.upperBound) + 1
@@ -100,14 +109,39 @@ struct ShownLine {
 
   /// The cells of a place; one behind the end of the line is empty.
   private func cellRange(of columns: Range<Int>) -> Range<Int>? {
-    let start = min(max(0, columns.lowerBound - 1), cells.count)
-    guard start < cells.count || !isCut else { return nil }
-    return start..<max(start, min(columns.upperBound - 1, cells.count))
+    let start = min(max(0, columns.lowerBound - 1), count)
+    guard start < count || !isCut else { return nil }
+    return start..<max(start, min(columns.upperBound - 1, count))
   }
 
-  private func offset(of index: Int) -> Int { index < cells.count ? cells[index].offset : width }
+  private func offset(of index: Int) -> Int {
+    guard plain == nil else { return index }
+    return index < cells.count ? cells[index].offset : width
+  }
 
   private func scalarOffset(of index: Int) -> Int {
-    index < cells.count ? cells[index].scalarOffset : scalarCount
+    guard plain == nil else { return index }
+    return index < cells.count ? cells[index].scalarOffset : scalarCount
+  }
+}
+
+extension Substring {
+  /// Whether the line is printable ASCII, and cannot hold the opening of a command.
+  fileprivate var isPlain: Bool {
+    var hasBracket = false
+    var hasNumberSign = false
+    for byte in utf8 {
+      guard (0x20..<0x7F).contains(byte) else { return false }
+      hasBracket = hasBracket || byte == UInt8(ascii: "[")
+      hasNumberSign = hasNumberSign || byte == UInt8(ascii: "#")
+    }
+    return !hasBracket || !hasNumberSign
+  }
+}
+
+extension Substring.UTF8View {
+  /// The bytes at some places, counted from the beginning.
+  fileprivate func text(_ places: Range<Int>) -> String {
+    String(Substring(dropFirst(places.lowerBound).prefix(places.count)))
   }
 }
