@@ -54,7 +54,7 @@ public enum MessageCleanup: String, Sendable, CaseIterable {
   }
 
   /// The line below which git drops everything.
-  static func scissors(after commentPrefix: String) -> String {
+  public static func scissors(after commentPrefix: String) -> String {
     commentPrefix + " ------------------------ >8 ------------------------"
   }
 }

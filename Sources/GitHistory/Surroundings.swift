@@ -47,6 +47,15 @@ public struct Surroundings: ~Copyable {
     }
   }
 
+  /// The git directory with a slash at its end, of a linked worktree its own one; nil outside of a repository.
+  public var gitFolder: String? {
+    switch source {
+    case .plain(let clone): clone.workFolder + ".git/"
+    case .opened(let repository): repository.gitFolder
+    case .nothing: nil
+    }
+  }
+
   /// The value of a setting of git's that counts; nil when it is unset.
   ///
   /// - Parameter keys: The names of one setting: the one set last counts.

@@ -24,8 +24,11 @@ struct SurroundingsTests {
     #expect(clone.leavesUnset("core.commentChar"))
     #expect(!clone.leavesUnset("remote.origin.url"))
     let surroundings = try Surroundings(of: "\(source.path)/\(place)", environment: environment())
-    let (top, sign) = try (surroundings.workFolder, surroundings.setting("core.commentChar"))
+    let (top, git, sign) = try (
+      surroundings.workFolder, surroundings.gitFolder, surroundings.setting("core.commentChar")
+    )
     #expect(top == source.path + "/")
+    #expect(git == source.path + "/.git/")
     #expect(sign == nil)
   }
 

@@ -3,9 +3,9 @@ public import CommitParser
 /// The file of a message that becomes a commit: what git makes of it, and how it reads with corrections.
 public struct MessageFile: Sendable {
   /// The lines as they are, each with its line end.
-  private var lines: [ArraySlice<UInt8>]
-  private let cleanup: MessageCleanup
-  private let commentPrefix: String
+  private(set) var lines: [ArraySlice<UInt8>]
+  let cleanup: MessageCleanup
+  let commentPrefix: String
   /// The message that git makes of it.
   public private(set) var message: CommitMessage
   /// The line of the file, 1-based, for each line of the message.

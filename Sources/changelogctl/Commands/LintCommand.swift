@@ -28,6 +28,9 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "Mend the form of the message file first, where that is safe.")
   var fix = false
 
+  @Flag(help: "Keep the message file of a refused commit, and ask at a terminal how to go on.")
+  var hook = false
+
   @Flag(help: "Refuse messages with warnings, too.")
   var strict = false
 
@@ -48,63 +51,25 @@ struct LintCommand: ParsableCommand {
       throw ValidationError("give one of a revision, --unpushed, --stdin and --message-file")
     }
     guard !fix || messageFile != nil else { throw ValidationError("--fix needs --message-file") }
+    guard !hook || messageFile != nil else { throw ValidationError("--hook needs --message-file") }
     if let format, ReportFormat.named(format) == nil {
       throw ValidationError("there is no format \(format.inQuotes); expected one of \(Self.formatNames)")
     }
   }
 
   func run() throws {
-    let result: LintResult
-    var isLenient = false
-    if let messageFile {
-      (result, isLenient) = try lintFile(messageFile)
-    } else {
-      result = stdin ? try lintInput() : try lintCommits()
-    }
+    if let messageFile { return try lintFile(messageFile) }
+    guard try accepts(stdin ? lintInput() : lintCommits()) else { throw ExitCode(1) }
+  }
+
+  /// Prints the report, and tells whether nothing in it is a reason to refuse.
+  func accepts(_ result: LintResult) throws -> Bool {
     let reader = OutputReader.current
     let context = ReportContext(
       isColored: reader.isColored, isStrict: strict, programVersion: programVersion)
     let report = ReportFormat.named(format ?? reader.format) ?? .text
     try StandardOutput.print(report.report(result, context))
-    guard isLenient || result.count(of: .error) == 0 && (!strict || result.count(of: .warning) == 0) else {
-      throw ExitCode(1)
-    }
-  }
-
-  private func lintFile(_ path: String) throws -> (LintResult, isLenient: Bool) {
-    let surroundings = try options.surroundings()
-    let policy = try options.load(inWorkTree: surroundings.workFolder).policy
-    var message = try TypedMessage(path, in: surroundings)
-    let linter = Linter(policy)
-    if fix {
-      let mendings = message.file.fix {
-        linter.verdict(on: Candidate($0, stage: .typed), from: .file(path)).diagnostics
-      }
-      if !mendings.isEmpty {
-        try message.write()
-        try StandardOutput.print(mendings.map(\.shown).joined())
-      }
-    }
-    // Git itself refuses an empty message, or was told to take it.
-    guard !message.file.isEmpty else { return (LintResult([]), false) }
-    let verdict = linter.verdict(
-      on: Candidate(message.file.message, stage: .typed), from: .file(path)
-    ).counted(in: message.file.lineNumbers)
-    let result = LintResult([verdict])
-    guard verdict.count(of: .error) > 0, let branch = try lenientBranch(policy.lint) else {
-      return (result, false)
-    }
-    StandardError.print(
-      "changelogctl: branch \(branch.inQuotes) lands by a squash, so errors are warnings here\n")
-    return (result.lenient, true)
-  }
-
-  /// The current branch, if the policy says that the hook is to warn only there.
-  private func lenientBranch(_ policy: LintPolicy) throws -> String? {
-    guard let strict = policy.hookBranches, let branch = try Repository(at: options.repository).currentBranch,
-      !strict.contains(where: { Glob($0).matches(branch) })
-    else { return nil }
-    return branch
+    return result.count(of: .error) == 0 && (!strict || result.count(of: .warning) == 0)
   }
 
   private func lintInput() throws -> LintResult {

@@ -1,0 +1,49 @@
+import ChangelogCore
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension CommitInvocation {
+  /// How git was called that runs this hook; nil where that can't be known.
+  ///
+  /// Between git and us stand a shell or a manager of hooks, at most a few processes. Only Linux shows what they were
+  /// started with.
+  static var ofParents: CommitInvocation? {
+    let isInRebase = Environment.value(of: "GIT_REFLOG_ACTION")?.hasPrefix("rebase") ?? false
+    var process = getppid()
+    for _ in 0..<8 where process > 1 {
+      guard let words = words(of: process), let parent = parent(of: process) else { return nil }
+      if let invocation = CommitInvocation(words, isInRebase: isInRebase) { return invocation }
+      // `git merge` and others commit by themselves; `git commit` then ends what they began.
+      if words.first?.split(separator: "/").last == "git" { return .plain }
+      process = parent
+    }
+    return nil
+  }
+
+  private static func words(of process: pid_t) -> [String]? {
+    contents(of: "cmdline", process).map { bytes in
+      bytes.split(separator: 0, omittingEmptySubsequences: false).dropLast().map {
+        String(decoding: $0, as: UTF8.self)
+      }
+    }
+  }
+
+  private static func parent(of process: pid_t) -> pid_t? {
+    // The name of the program may hold anything, but stands in brackets: "12 (git) S 11 …".
+    guard let bytes = contents(of: "stat", process), let end = bytes.lastIndex(of: UInt8(ascii: ")")) else {
+      return nil
+    }
+    let fields = String(decoding: bytes[(end + 1)...], as: UTF8.self).split(separator: " ")
+    return fields.dropFirst().first.flatMap { pid_t($0) }
+  }
+
+  private static func contents(of name: String, _ process: pid_t) -> [UInt8]? {
+    let path = "/proc/\(process)/\(name)"
+    // The command line may hold the whole message.
+    return (try? FileReader.bytes(of: path, shownAs: path, limit: 4 << 20)) ?? nil
+  }
+}

@@ -1,0 +1,102 @@
+/// How git was called to make a commit: what it takes to call it again with another message.
+struct CommitInvocation: Equatable {
+  /// The words before the message's own options, `git` among them.
+  private let words: [String]
+  /// Whether the step of a rebase waits for the commit.
+  private let isInRebase: Bool
+
+  /// A new commit of what is staged, or the end of a merge.
+  static let plain = CommitInvocation(words: ["git", "commit"], isInRebase: false)
+
+  /// The command that takes a kept message up again, for a shell.
+  ///
+  /// - Parameter cleanup: What git is to do to the message, where its own choice would lose text.
+  func command(taking file: String, cleanup: String?) -> String {
+    let (options, paths) = words.firstIndex(of: "--").map { (words[..<$0], words[$0...]) } ?? (words[...], [])
+    let all = options + (cleanup.map { ["--cleanup=" + $0] } ?? []) + ["-e", "-F", file] + paths
+    let line = all.map(\.asShellWord).joined(separator: " ")
+    return isInRebase ? line + " && git rebase --continue" : line
+  }
+
+  private init(words: [String], isInRebase: Bool) {
+    self.words = words
+    self.isInRebase = isInRebase
+  }
+
+  /// Reads the words that a process was started with; nil unless it is `git commit`.
+  ///
+  /// What says where the message comes from is left out, all else stays: `-a` and paths say what is committed.
+  init?(_ arguments: [String], isInRebase: Bool) {
+    guard arguments.first?.split(separator: "/").last == "git",
+      let command = Self.commandIndex(in: arguments), arguments[command] == "commit"
+    else { return nil }
+    var words = ["git"] + arguments[1...command]
+    var rest = arguments[(command + 1)...]
+    while let word = rest.popFirst() {
+      guard word != "--" else {
+        words += ["--"] + rest
+        break
+      }
+      if word.hasPrefix("--") {
+        Self.take(long: word, from: &rest, into: &words)
+      } else if word.hasPrefix("-"), word != "-" {
+        Self.take(letters: word, from: &rest, into: &words)
+      } else {
+        words.append(word)
+      }
+    }
+    self.init(words: words, isInRebase: isInRebase)
+  }
+
+  /// The first word that is no option of git's own.
+  private static func commandIndex(in arguments: [String]) -> Int? {
+    var index = 1
+    while index < arguments.count, arguments[index].hasPrefix("-") {
+      index += ["-C", "-c", "--git-dir", "--work-tree", "--namespace"].contains(arguments[index]) ? 2 : 1
+    }
+    return index < arguments.count ? index : nil
+  }
+
+  /// Options about the message with a value, which may be the next word.
+  private static let messageOptions = [
+    "--message", "--file", "--reuse-message", "--reedit-message", "--template", "--cleanup", "--trailer",
+    "--fixup",
+    "--squash",
+  ]
+  private static let messageFlags = ["--edit", "--no-edit"]
+  private static let optionsWithValue = ["--author", "--date", "--pathspec-from-file"]
+
+  private static func take(long word: String, from rest: inout ArraySlice<String>, into words: inout [String])
+  {
+    let name = String(word.prefix { $0 != "=" })
+    // Git takes any beginning of an option's name that no other one has.
+    func means(_ options: [String]) -> Bool {
+      options.contains(name) || name.utf8.count > 4 && options.contains { $0.hasPrefix(name) }
+    }
+    if means(messageFlags) { return }
+    let isMessage = means(messageOptions)
+    if !isMessage { words.append(word) }
+    guard isMessage || means(optionsWithValue), name == word, let value = rest.popFirst() else { return }
+    if !isMessage { words.append(value) }
+  }
+
+  private static func take(
+    letters word: String, from rest: inout ArraySlice<String>, into words: inout [String]
+  ) {
+    var kept = "-"
+    var letters = word.dropFirst()
+    while let letter = letters.popFirst() {
+      if "mFCct".contains(letter) {
+        if letters.isEmpty { _ = rest.popFirst() }
+        letters = ""
+      } else if "Su".contains(letter) {
+        // Their value stands in the same word.
+        kept += String(letter) + letters
+        letters = ""
+      } else if letter != "e" {
+        kept.append(letter)
+      }
+    }
+    if kept != "-" { words.append(kept) }
+  }
+}

@@ -1,0 +1,57 @@
+import ChangelogCore
+
+/// What becomes of a refused message: it is kept, and whoever sits at a terminal decides how to go on.
+struct HookDialog {
+  /// The path of the message file, as git gave it to the hook.
+  let file: String
+  /// The git directory of the worktree, with a slash at its end.
+  let gitFolder: String
+
+  /// How it goes on.
+  enum Decision: Equatable {
+    /// The message was edited: check it again.
+    case checkAgain
+    /// Apply the corrections and check again.
+    case fix
+    /// Commit the message as it is.
+    case commit
+    /// Commit nothing.
+    case refuse
+  }
+
+  /// Keeps a message, says how to take it up again, and asks where somebody can answer.
+  ///
+  /// - Parameters:
+  ///   - message: The refused message, whose report was printed already.
+  ///   - corrections: How many corrections ``Decision/fix`` would make.
+  func decide(on message: MessageFile, corrections: Int) throws -> Decision {
+    let kept = try RefusedMessage.keep(
+      message.written, in: gitFolder, mode: FileReplacement.mode(of: file) ?? 0o644)
+    let invocation = CommitInvocation.ofParents
+    let command = (invocation ?? .plain).command(
+      taking: try FileReader.resolved(kept) ?? kept, cleanup: message.looksCommented ? "scissors" : nil)
+    let amend = invocation == nil ? ", and --amend if you were amending" : ""
+    StandardError.print(
+      "the message is kept; to take it up again\(amend):\n  \(VisibleText.showing(command))\n")
+    guard let terminal = Terminal() else { return .refuse }
+    return try ask(terminal, corrections: corrections)
+  }
+
+  private func ask(_ terminal: Terminal, corrections: Int) throws -> Decision {
+    let fix = corrections == 1 ? "apply the [f]ix, " : corrections > 1 ? "apply \(corrections) [f]ixes, " : ""
+    let question = "[e]dit the message, \(fix)[k]eep it as it is, or [a]bort? "
+    while let answer = try terminal.ask(question) {
+      switch answer.lowercased() {
+      case "e", "edit":
+        if Terminal.edit(file) { return .checkAgain }
+        StandardError.print("the editor failed\n")
+      case "f" where corrections > 0, "fix" where corrections > 0: return .fix
+      case "k", "keep": return .commit
+      case "", "a", "abort": return .refuse
+      default: break
+      }
+    }
+    StandardError.print("\n")
+    return .refuse
+  }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import changelogctl
+
+struct CommitInvocationTests {
+  @Test(arguments: [
+    ("git commit", "git commit -e -F /m"),
+    ("git commit -m x", "git commit -e -F /m"),
+    ("git commit -am x --no-edit", "git commit -a -e -F /m"),
+    ("git commit -amx", "git commit -a -e -F /m"),
+    ("git commit -qvm x -F f -C HEAD -c HEAD -t t", "git commit -qv -e -F /m"),
+    ("git commit --message x --message=y --file f --template=t -s", "git commit -s -e -F /m"),
+    ("git commit --amend --no-edit", "git commit --amend -e -F /m"),
+    ("git commit -m --amend", "git commit -e -F /m"),
+    ("git commit --mess x --reedit HEAD", "git commit -e -F /m"),
+    ("git commit --author me --date=now -m x", "git commit --author me --date=now -e -F /m"),
+    ("git commit -Skey -m x", "git commit -Skey -e -F /m"),
+    ("git commit -m x a b", "git commit a b -e -F /m"),
+    ("git commit -m x -- -m b", "git commit -e -F /m -- -m b"),
+    ("git -C /a -c x.y=z --no-pager commit -m x", "git -C /a -c x.y=z --no-pager commit -e -F /m"),
+    ("/usr/lib/git-core/git commit --amend --no-gpg-sign -e", "git commit --amend --no-gpg-sign -e -F /m"),
+    ("git commit -m", "git commit -e -F /m"),
+    ("git commit -eq", "git commit -q -e -F /m"),
+  ])
+  func `a commit is made again with another message`(line: String, expected: String) throws {
+    let invocation = try #require(CommitInvocation(line.words, isInRebase: false))
+    #expect(invocation.command(taking: "/m", cleanup: nil) == expected)
+  }
+
+  @Test(arguments: [
+    "", "git", "git merge x", "git -c", "sh -e .husky/commit-msg", "gitk commit", "git -c commit",
+  ])
+  func `other programs are no commit`(line: String) {
+    #expect(CommitInvocation(line.words, isInRebase: false) == nil)
+  }
+
+  @Test func `a rebase goes on afterwards`() throws {
+    let invocation = try #require(CommitInvocation(["git", "commit", "--amend"], isInRebase: true))
+    #expect(
+      invocation.command(taking: "/m", cleanup: nil) == "git commit --amend -e -F /m && git rebase --continue"
+    )
+  }
+
+  @Test func `words are quoted for a shell, and a clean-up can be asked for`() throws {
+    let invocation = try #require(
+      CommitInvocation(["git", "commit", "-m", "x", "it's $HOME"], isInRebase: false))
+    #expect(
+      invocation.command(taking: "/a b", cleanup: "scissors")
+        == #"git commit 'it'\''s $HOME' --cleanup=scissors -e -F '/a b'"#)
+  }
+}
+
+extension String {
+  fileprivate var words: [String] { split(separator: " ").map(String.init) }
+}
