@@ -7,7 +7,9 @@ struct Changelogctl: ParsableCommand {
     commandName: "changelogctl",
     abstract: "Keep the messages of squash-merged pull requests clean and turn them into a changelog.",
     version: programVersion,
-    subcommands: [LintCommand.self, RulesCommand.self, ChangelogCommand.self, ConfigCommand.self])
+    subcommands: [
+      LintCommand.self, RulesCommand.self, ChangelogCommand.self, ConfigCommand.self, HooksCommand.self,
+    ])
 
   static func main() {
     do {

@@ -28,12 +28,18 @@ public final class TemporaryRepository {
   public func git(_ arguments: [String], input: Data = Data(), environment: [String: String] = [:]) throws
     -> String
   {
-    let result = try Command(
-      "git", arguments, in: path, input: input, environment: pinned.merging(environment) { $1 })
+    let result = try attempt(arguments, input: input, environment: environment)
     guard result.exitCode == 0 else {
       throw CommandFailure(line: "git \(arguments.joined(separator: " "))", result: result)
     }
     return result.output.hasSuffix("\n") ? String(result.output.dropLast()) : result.output
+  }
+
+  /// Runs git, which may fail.
+  public func attempt(
+    _ arguments: [String], input: Data = Data(), environment: [String: String] = [:]
+  ) throws -> Command {
+    try Command("git", arguments, in: path, input: input, environment: pinned.merging(environment) { $1 })
   }
 
   /// Runs git with words separated by blanks.

@@ -51,6 +51,12 @@ enum FileReader {
     return lstat(path, &status) == 0
   }
 
+  /// Whether the name itself is a symbolic link.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Whether the path leads to a folder.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
