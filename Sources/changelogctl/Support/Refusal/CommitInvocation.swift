@@ -2,24 +2,32 @@
 struct CommitInvocation: Equatable {
   /// The words before the message's own options, `git` among them.
   private let words: [String]
+  /// Where among them `commit` stands.
+  private let commandIndex: Int
   /// Whether the step of a rebase waits for the commit.
   private let isInRebase: Bool
 
   /// A new commit of what is staged, or the end of a merge.
-  static let plain = CommitInvocation(words: ["git", "commit"], isInRebase: false)
+  static let plain = CommitInvocation(words: ["git", "commit"], commandIndex: 1, isInRebase: false)
 
   /// The command that takes a kept message up again, for a shell.
   ///
-  /// - Parameter cleanup: What git is to do to the message, where its own choice would lose text.
-  func command(taking file: String, cleanup: String?) -> String {
-    let (options, paths) = words.firstIndex(of: "--").map { (words[..<$0], words[$0...]) } ?? (words[...], [])
-    let all = options + (cleanup.map { ["--cleanup=" + $0] } ?? []) + ["-e", "-F", file] + paths
-    let line = all.map(\.asShellWord).joined(separator: " ")
+  /// - Parameter keepsComments: Whether git must not drop lines that look like comments. That is said by a setting, which
+  ///   the hook sees the next time, as it would not see an option.
+  func command(taking file: String, keepsComments: Bool) -> String {
+    let start = commandIndex
+    let (options, paths) =
+      words.firstIndex(of: "--").map { (words[start..<$0], words[$0...]) } ?? (words[start...], [])
+    let setting = "commit.cleanup=scissors"
+    let settings = keepsComments && !words[..<start].contains(setting) ? ["-c", setting] : []
+    let line = (words[..<start] + settings + options + ["-e", "-F", file] + paths).map(\.asShellWord)
+      .joined(separator: " ")
     return isInRebase ? line + " && git rebase --continue" : line
   }
 
-  private init(words: [String], isInRebase: Bool) {
+  private init(words: [String], commandIndex: Int, isInRebase: Bool) {
     self.words = words
+    self.commandIndex = commandIndex
     self.isInRebase = isInRebase
   }
 
@@ -45,7 +53,7 @@ struct CommitInvocation: Equatable {
         words.append(word)
       }
     }
-    self.init(words: words, isInRebase: isInRebase)
+    self.init(words: words, commandIndex: command, isInRebase: isInRebase)
   }
 
   /// The first word that is no option of git's own.

@@ -29,7 +29,7 @@ struct HookDialog {
       message.written, in: gitFolder, mode: FileReplacement.mode(of: file) ?? 0o644)
     let invocation = CommitInvocation.ofParents
     let command = (invocation ?? .plain).command(
-      taking: try FileReader.resolved(kept) ?? kept, cleanup: message.looksCommented ? "scissors" : nil)
+      taking: try FileReader.resolved(kept) ?? kept, keepsComments: message.looksCommented)
     let amend = invocation == nil ? ", and --amend if you were amending" : ""
     StandardError.print(
       "the message is kept; to take it up again\(amend):\n  \(VisibleText.showing(command))\n")

@@ -21,10 +21,11 @@ struct CommitInvocationTests {
     ("/usr/lib/git-core/git commit --amend --no-gpg-sign -e", "git commit --amend --no-gpg-sign -e -F /m"),
     ("git commit -m", "git commit -e -F /m"),
     ("git commit -eq", "git commit -q -e -F /m"),
+    ("git -C commit commit -m commit", "git -C commit commit -e -F /m"),
   ])
   func `a commit is made again with another message`(line: String, expected: String) throws {
     let invocation = try #require(CommitInvocation(line.words, isInRebase: false))
-    #expect(invocation.command(taking: "/m", cleanup: nil) == expected)
+    #expect(invocation.command(taking: "/m", keepsComments: false) == expected)
   }
 
   @Test(arguments: [
@@ -37,16 +38,24 @@ struct CommitInvocationTests {
   @Test func `a rebase goes on afterwards`() throws {
     let invocation = try #require(CommitInvocation(["git", "commit", "--amend"], isInRebase: true))
     #expect(
-      invocation.command(taking: "/m", cleanup: nil) == "git commit --amend -e -F /m && git rebase --continue"
+      invocation.command(taking: "/m", keepsComments: false)
+        == "git commit --amend -e -F /m && git rebase --continue"
     )
   }
 
-  @Test func `words are quoted for a shell, and a clean-up can be asked for`() throws {
+  @Test func `words are quoted for a shell`() throws {
     let invocation = try #require(
       CommitInvocation(["git", "commit", "-m", "x", "it's $HOME"], isInRebase: false))
     #expect(
-      invocation.command(taking: "/a b", cleanup: "scissors")
-        == #"git commit 'it'\''s $HOME' --cleanup=scissors -e -F '/a b'"#)
+      invocation.command(taking: "/a b", keepsComments: false) == #"git commit 'it'\''s $HOME' -e -F '/a b'"#)
+  }
+
+  @Test(arguments: ["git -c a.b=commit commit", "git -c a.b=commit -c commit.cleanup=scissors commit"])
+  func `comments are kept by a setting, named once`(line: String) throws {
+    let invocation = try #require(CommitInvocation(line.words, isInRebase: false))
+    #expect(
+      invocation.command(taking: "/m", keepsComments: true)
+        == "git -c a.b=commit -c commit.cleanup=scissors commit -e -F /m")
   }
 }
 
