@@ -56,7 +56,11 @@ struct CommitMsgHookTests {
   @Test func `lines that are no comments are still none when the message is taken up`() throws {
     let run = try here.git("commit", "--allow-empty", "-m", "Bad", "-m", "# 1")
     let command = try #require(HookedRepository.command(in: run.complaint))
-    #expect(command.contains(" --cleanup=scissors "))
+    #expect(command.hasPrefix("git -c commit.cleanup=scissors commit --allow-empty -e -F "))
+    // Refused once more, it is still whole.
+    let again = try here.shell(command, variables: HookedRepository.editor("Worse"))
+    #expect(again.exitCode == 1)
+    #expect(HookedRepository.command(in: again.complaint) == command)
     #expect(try here.shell(command, variables: HookedRepository.editor("fix: good")).exitCode == 0)
     #expect(try here.messages() == ["fix: good\n\n# 1"])
   }
@@ -113,7 +117,7 @@ struct CommitMsgHookTests {
         $1
       })
     #expect(run.exitCode != 0)
-    #expect(here.kept() == "Bad\n")
+    #expect(here.kept() == "Bad\n\n")
     let command = try #require(HookedRepository.command(in: run.complaint))
     #expect(command.hasPrefix("git commit --amend "))
     #expect(command.hasSuffix(" -e -F \(here.path)/.git/CHANGELOGCTL_EDITMSG && git rebase --continue"))

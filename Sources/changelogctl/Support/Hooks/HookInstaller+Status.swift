@@ -6,7 +6,10 @@ extension HookInstaller {
     let path = place.path.inQuotes(upTo: .max)
     var lines: [String] = []
     if let manager = place.manager, place.isNamedByManager {
-      lines.append("\(manager.name) runs changelogctl, by \(manager.file ?? path)")
+      lines.append("\(manager.name) is to run changelogctl, by \(manager.file ?? path)")
+      if !place.isManagerActive, let command = manager.installCommand {
+        lines.append("but it wrote no hook yet: run '\(command)'")
+      }
     } else if let hook = place.hook {
       lines.append(state(of: hook, path))
       if !place.isExecutable { lines.append("git ignores it, because it is not executable") }

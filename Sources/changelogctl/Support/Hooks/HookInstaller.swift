@@ -20,7 +20,10 @@ struct HookInstaller {
   /// Installs the hook and says what was done.
   func install() throws -> String {
     if place.isNamedByManager, let manager = place.manager {
-      return "\(manager.name) runs changelogctl already"
+      guard !place.isManagerActive, let command = manager.installCommand else {
+        return "\(manager.name) runs changelogctl already"
+      }
+      throw HookAdvice("\(manager.name) is to run changelogctl, but wrote no hook yet; run '\(command)'")
     }
     guard let hook = place.hook else {
       try checkPlace()

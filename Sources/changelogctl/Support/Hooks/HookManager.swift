@@ -67,6 +67,20 @@ enum HookManager: Equatable {
     }
   }
 
+  /// The command that makes it write its hooks; nil where installing the manager does.
+  var installCommand: String? {
+    switch self {
+    case .husky, .huskyInPackage: nil
+    case .lefthook: "lefthook install"
+    case .preCommit: "pre-commit install --hook-type commit-msg"
+    }
+  }
+
+  /// Whether a manager's own file has it call us.
+  func names(changelogctlIn file: HookScript) -> Bool {
+    file.mentions(self == .preCommit ? "changelogctl" : "changelogctl lint")
+  }
+
   /// What to add to which file so that our check runs.
   var advice: HookAdvice {
     switch self {

@@ -46,7 +46,9 @@ struct HookPlace {
     mode = FileReplacement.mode(of: path) ?? 0
     linkTarget = FileReader.isLink(path) ? try FileReader.resolved(path) ?? "nothing" : nil
     isNamedByManager =
-      try manager?.file.map { try Self.read((top ?? "") + $0)?.mentions("changelogctl") ?? false } ?? false
+      try manager.flatMap { manager in
+        try manager.file.flatMap { try Self.read((top ?? "") + $0) }.map { manager.names(changelogctlIn: $0) }
+      } ?? false
     let folder = path.parentFolder
     outside = repository.holds(try Self.existing(folder)) ? nil : try FileReader.resolved(folder) ?? folder
   }
@@ -56,6 +58,9 @@ struct HookPlace {
     if case .husky = manager { return true }
     return mode & 0o111 != 0
   }
+
+  /// Whether the manager wrote the hook that git runs.
+  var isManagerActive: Bool { hook.map { manager?.wrote($0) ?? false } ?? false }
 
   /// Where a hook goes that is no shell script, so that ours can call it.
   var movedPath: String { path + ".before-changelogctl" }

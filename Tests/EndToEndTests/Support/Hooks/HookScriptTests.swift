@@ -27,6 +27,17 @@ struct HookScriptTests {
     #expect(chained.isOurs == ["#!/bin/sh\n", ""].contains(text))
   }
 
+  @Test(arguments: [("feat: x", true, 0), ("Bad", false, 1)])
+  func `a strict shell goes on after a good message only`(message: String, goesOn: Bool, code: Int32) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(HookScript(bytes: Array("echo after >&2\n".utf8)).addingPart.text, to: "hook")
+    try folder.write(message + "\n", to: "message")
+    let run = try Command(
+      "sh", ["-eu", "hook", "message"], in: folder.path, environment: ["PATH": HookedRepository.searchPath])
+    #expect(run.exitCode == code)
+    #expect(run.complaint.hasSuffix("after\n") == goesOn)
+  }
+
   @Test func `our part stands below the first line and above what is there`() {
     let lines = HookScript(bytes: Array("#!/bin/bash\nexit 0\n".utf8)).addingPart.text.split(separator: "\n")
     #expect(lines.first == "#!/bin/bash")
