@@ -53,6 +53,20 @@ public enum MessageCleanup: String, Sendable, CaseIterable {
     return CleanedMessage(text: cleaned, lineNumbers: lineNumbers)
   }
 
+  /// What ``default`` comes to for a message: without an editor, comments stay.
+  ///
+  /// Git's help at the end shows that there was an editor, be it one that does nothing.
+  public func settled(for text: String, commentPrefix: String, isEdited: Bool) -> MessageCleanup {
+    guard self == .default else { return self }
+    let last = MessageText.lines(of: text).last { !$0.withoutReturn.isBlankLine }
+    // As git writes it; '#12' is nobody's help.
+    let end = last.flatMap {
+      $0.utf8.starts(with: commentPrefix.utf8) ? $0.utf8.dropFirst(commentPrefix.utf8.count) : nil
+    }
+    let hasHelp = !commentPrefix.isEmpty && (end.map { $0.first?.isBlank ?? true } ?? false)
+    return isEdited || hasHelp ? .strip : .whitespace
+  }
+
   /// The line below which git drops everything.
   public static func scissors(after commentPrefix: String) -> String {
     commentPrefix + " ------------------------ >8 ------------------------"

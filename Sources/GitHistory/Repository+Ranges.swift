@@ -1,4 +1,5 @@
 public import ChangelogCore
+internal import Clibgit2
 
 /// Some commits of a history, with what a check of each needs.
 public struct CommitRange: Sendable {
@@ -8,6 +9,8 @@ public struct CommitRange: Sendable {
   ///
   /// A shallow clone can lack that commit; then the range holds more than it should.
   public let hasCommonAncestor: Bool
+  /// Whether a shallow clone lacks commits that would belong here.
+  public let isCutOff: Bool
   /// The commits whose text had to be repaired because it is not in its encoding.
   public let repaired: [RepairedCommit]
 }
@@ -32,16 +35,23 @@ extension Repository {
     let isReached = walk.graph.reachable(from: [walk.number(of: included)].compactMap(\.self))
     let commits = walk.commits
     let graph = walk.graph
+    let numbers = graph.childrenFirst().reversed().filter { isReached[$0] && !isOutside[$0] }
     return CommitRange(
-      commits: graph.childrenFirst().reversed().filter { isReached[$0] && !isOutside[$0] }
-        .map { (commits[$0], graph.parentCount(of: $0)) },
+      commits: numbers.map { (commits[$0], graph.parentCount(of: $0)) },
       hasCommonAncestor: zip(isOutside, isReached).contains { $0 && $1 },
+      isCutOff: walk.boundaries.contains { isReached[$0] && !isOutside[$0] },
       repaired: walk.decoder.repaired)
   }
 
   /// One commit alone.
   public func commits(only id: CommitID) throws(GitError) -> CommitRange {
-    try commits(reachedBy: id, butNotBy: parents(of: id))
+    try objects.read(id) { (type, bytes) throws(GitError) in
+      guard type == GIT_OBJECT_COMMIT, let raw = RawCommit(bytes) else { throw .corrupt(id) }
+      var decoder = CommitDecoder()
+      return CommitRange(
+        commits: [(decoder.commit(id, raw), raw.parents.count)], hasCommonAncestor: true, isCutOff: false,
+        repaired: decoder.repaired)
+    }
   }
 
   /// The commits at the ends of all branches of remotes, as the last fetch or push left them.

@@ -56,7 +56,7 @@ extension Repository {
     return id
   }
 
-  func parents(of id: CommitID) throws(GitError) -> [CommitID] {
+  private func parents(of id: CommitID) throws(GitError) -> [CommitID] {
     guard !objects.shallow.contains(id) else { return [] }
     return try objects.read(id) { (_, bytes) throws(GitError) in
       guard let commit = RawCommit(bytes) else { throw .corrupt(id) }

@@ -47,6 +47,24 @@ struct MessageCleanupTests {
     #expect(MessageCleanup.automaticCommentPrefix(in: text) == prefix)
   }
 
+  @Test(arguments: [
+    (MessageCleanup.default, "x\n", true, MessageCleanup.strip), (.default, "x\n", false, .whitespace),
+    (.default, "x\n# help\n#\n\n", false, .strip), (.default, "x\n#12\n", false, .whitespace),
+    (.default, "", false, .whitespace), (.verbatim, "# help\n", false, .verbatim),
+    (.scissors, "x\n", true, .scissors),
+  ])
+  func `git's own choice goes by whether there was an editor`(
+    mode: MessageCleanup, text: String, isEdited: Bool, expected: MessageCleanup
+  ) {
+    #expect(mode.settled(for: text, commentPrefix: "#", isEdited: isEdited) == expected)
+  }
+
+  @Test func `each line has its number in the file`() {
+    let cleaned = MessageCleanup.strip.clean(Self.file, commentPrefix: "#")
+    #expect(cleaned.lineNumbers == [3, 6, 7, 9, 10])
+    #expect(MessageCleanup.verbatim.clean("\n \nx\ny", commentPrefix: "#").lineNumbers == [3, 4])
+  }
+
   @Test func `the names are those of the setting`() {
     #expect(
       MessageCleanup.allCases.map(\.rawValue) == ["strip", "whitespace", "verbatim", "scissors", "default"])

@@ -6,6 +6,8 @@ public struct MessageFile: Sendable {
   private(set) var lines: [ArraySlice<UInt8>]
   let cleanup: MessageCleanup
   let commentPrefix: String
+  /// Whether it is plain UTF-8, so that it can be changed without harm.
+  private let isMendable: Bool
   /// The message that git makes of it.
   public private(set) var message: CommitMessage
   /// The line of the file, 1-based, for each line of the message.
@@ -14,15 +16,21 @@ public struct MessageFile: Sendable {
   /// Takes the content of a file.
   ///
   /// - Parameters:
+  ///   - text: The content as text; nil when it is UTF-8.
   ///   - cleanup: What git does to it.
   ///   - commentPrefix: What a comment begins with; nil when git chose it by itself (`core.commentChar=auto`).
-  public init(_ content: [UInt8], cleanup: MessageCleanup, commentPrefix: String?) {
-    self.cleanup = cleanup
-    let text = String(decoding: content, as: UTF8.self)
+  ///   - isEdited: Whether git opens an editor for it.
+  public init(
+    _ content: [UInt8], as text: String? = nil, cleanup: MessageCleanup, commentPrefix: String?,
+    isEdited: Bool = true
+  ) {
+    let text = text ?? String(decoding: content, as: UTF8.self)
     let prefix = commentPrefix ?? MessageCleanup.automaticCommentPrefix(in: text)
     self.commentPrefix = prefix
+    self.cleanup = cleanup.settled(for: text, commentPrefix: prefix, isEdited: isEdited)
+    isMendable = text.utf8.elementsEqual(content)
     lines = Self.lines(of: content)
-    let cleaned = cleanup.clean(text, commentPrefix: prefix)
+    let cleaned = self.cleanup.clean(text, commentPrefix: prefix)
     message = CommitMessage(cleaned.text)
     lineNumbers = cleaned.lineNumbers
   }
@@ -35,9 +43,11 @@ public struct MessageFile: Sendable {
 
   /// Applies every correction that only mends the form, until none is left.
   ///
+  /// Nothing is changed in a file with bytes that are no UTF-8.
   /// - Parameter diagnostics: What is found in a message.
   /// - Returns: What was mended, with the lines of the file that changed.
   public mutating func fix(_ diagnostics: (CommitMessage) -> [Diagnostic]) -> [Mending] {
+    guard isMendable else { return [] }
     var mendings: [Mending] = []
     // Two rules that undo each other must not go on for ever.
     for _ in 0..<Self.mostPasses {

@@ -73,9 +73,7 @@ struct LintCommand: ParsableCommand {
   }
 
   private func lintInput() throws -> LintResult {
-    let linter = Linter(try options.load().policy)
-    let text = String(decoding: try FileReader.standardInput(limit: TypedMessage.limit), as: UTF8.self)
-    return LintResult([linter.verdict(on: Candidate(CommitMessage(text)), from: .standardInput)])
+    LintResult([try PipedMessage.verdict(by: Linter(options.load().policy))])
   }
 
   private func lintCommits() throws -> LintResult {
@@ -91,12 +89,6 @@ struct LintCommand: ParsableCommand {
       }
       StandardError.print("changelogctl: there are no commits in \(name)\n")
     }
-    let linter = Linter(workspace.policy)
-    return LintResult(
-      range.commits.map { commit, parentCount in
-        linter.verdict(
-          on: Candidate(CommitMessage(commit.message), author: commit.author, parentCount: parentCount),
-          from: .commit(commit.id))
-      })
+    return LintResult(try workspace.verdicts(on: range))
   }
 }

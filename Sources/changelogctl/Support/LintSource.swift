@@ -33,7 +33,9 @@ enum LintSource: Equatable {
       let found = try repository.commits(
         reachedBy: repository.commit(named: range.included),
         butNotBy: [repository.commit(named: range.excluded)], progress: progress)
-      guard found.hasCommonAncestor else { throw UnrelatedRevisions(range, isShallow: repository.isShallow) }
+      guard found.hasCommonAncestor, !found.isCutOff else {
+        throw UnrelatedRevisions(range, isShallow: repository.isShallow)
+      }
       return (found, "\(range.excluded)..\(range.included)".inQuotes)
     case .unpushed:
       let found = try repository.commits(
@@ -44,15 +46,16 @@ enum LintSource: Equatable {
   }
 }
 
-/// Two revisions have no commit in common, so nobody can tell where one left the other.
+/// Two revisions have no commit in common in this clone, so nobody can tell where one left the other.
 struct UnrelatedRevisions: Error, CustomStringConvertible {
   let description: String
 
   init(_ range: RevisionRange, isShallow: Bool) {
-    let cause = "\(range.excluded.inQuotes) and \(range.included.inQuotes) have no common ancestor"
+    let ends = "\(range.excluded.inQuotes) and \(range.included.inQuotes)"
     description =
       isShallow
-      ? "\(cause) in this clone, which is shallow; run 'git fetch --unshallow' (in CI: fetch-depth: 0)"
-      : "\(cause); expected two revisions of one history"
+      ? "this clone is shallow and lacks commits between \(ends); run 'git fetch --unshallow', or "
+        + "'git fetch --deepen=100' until they are there (in CI: fetch-depth: 0)"
+      : "\(ends) have no common ancestor; expected two revisions of one history"
   }
 }

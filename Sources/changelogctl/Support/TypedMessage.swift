@@ -20,17 +20,24 @@ struct TypedMessage {
     guard let content = try FileReader.bytes(of: path, shownAs: path, limit: Self.limit) else {
       throw SystemError("cannot read \(path.inQuotes(upTo: .max))", because: "there is no such file")
     }
-    // Git says so when it opens no editor; then a line that begins with '#' is no comment.
-    let isEdited = Environment.value(of: "GIT_EDITOR") != ":"
     let mode = try surroundings.setting("commit.cleanup").flatMap(MessageCleanup.init(rawValue:)) ?? .default
-    let prefix = try surroundings.setting("core.commentChar", "core.commentString") ?? "#"
+    let prefix = try surroundings.setting("core.commentChar", "core.commentString").flatMap {
+      $0.isEmpty ? nil : $0
+    }
+    let encoding = try surroundings.setting("i18n.commitEncoding") ?? "UTF-8"
+    let (text, isExact) = MessageEncoding.text(of: content, named: encoding)
     file = MessageFile(
-      content, cleanup: mode == .default && !isEdited ? .whitespace : mode,
-      commentPrefix: prefix == "auto" ? nil : prefix)
-    if String(validating: content, as: UTF8.self) == nil {
+      content, as: text, cleanup: mode, commentPrefix: prefix == "auto" ? nil : prefix ?? "#",
+      // Git says so when it opens no editor; then a line that begins with '#' is no comment.
+      isEdited: Environment.value(of: "GIT_EDITOR") != ":")
+    let name = path.inQuotes(upTo: .max)
+    if !isExact {
       StandardError.print(
-        "changelogctl: warning: \(path.inQuotes(upTo: .max)) is not UTF-8; what cannot be read is taken for U+FFFD\n"
-      )
+        "changelogctl: warning: \(name) is not \(VisibleText.showing(encoding)); what cannot be read is taken for "
+          + "U+FFFD\n")
+    }
+    if content.contains(0) {
+      StandardError.print("changelogctl: warning: \(name) has a NUL byte, which git refuses\n")
     }
   }
 
