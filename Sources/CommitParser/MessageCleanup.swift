@@ -58,13 +58,17 @@ public enum MessageCleanup: String, Sendable, CaseIterable {
   /// Git's help at the end shows that there was an editor, be it one that does nothing.
   public func settled(for text: String, commentPrefix: String, isEdited: Bool) -> MessageCleanup {
     guard self == .default else { return self }
-    let last = MessageText.lines(of: text).last { !$0.withoutReturn.isBlankLine }
-    // As git writes it; '#12' is nobody's help.
-    let end = last.flatMap {
-      $0.utf8.starts(with: commentPrefix.utf8) ? $0.utf8.dropFirst(commentPrefix.utf8.count) : nil
+    return isEdited || Self.hasHelp(text, commentPrefix) ? .strip : .whitespace
+  }
+
+  /// Whether comments stand at the end, one of them without a word, as git's help always has it.
+  private static func hasHelp(_ text: String, _ commentPrefix: String) -> Bool {
+    guard !commentPrefix.isEmpty else { return false }
+    for line in MessageText.lines(of: text).reversed() where !line.withoutReturn.isBlankLine {
+      guard line.utf8.starts(with: commentPrefix.utf8) else { return false }
+      if line.withoutReturn == commentPrefix { return true }
     }
-    let hasHelp = !commentPrefix.isEmpty && (end.map { $0.first?.isBlank ?? true } ?? false)
-    return isEdited || hasHelp ? .strip : .whitespace
+    return false
   }
 
   /// The line below which git drops everything.

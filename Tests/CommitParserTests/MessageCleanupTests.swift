@@ -50,6 +50,7 @@ struct MessageCleanupTests {
   @Test(arguments: [
     (MessageCleanup.default, "x\n", true, MessageCleanup.strip), (.default, "x\n", false, .whitespace),
     (.default, "x\n# help\n#\n\n", false, .strip), (.default, "x\n#12\n", false, .whitespace),
+    (.default, "x\n\n# heading\n", false, .whitespace), (.default, "#\ntext\n", false, .whitespace),
     (.default, "", false, .whitespace), (.verbatim, "# help\n", false, .verbatim),
     (.scissors, "x\n", true, .scissors),
   ])

@@ -14,7 +14,7 @@ extension LintCommand {
       var message = try TypedMessage(path, in: surroundings)
       if fixes { try mend(&message, by: linter) }
       // Git itself refuses an empty message, or was told to take it.
-      let verdicts = message.file.isEmpty ? [] : [verdict(on: message, by: linter)]
+      let verdicts = [message.file.isEmpty ? nothing(in: message) : verdict(on: message, by: linter)]
       let result = LintResult(verdicts)
       if result.count(of: .error) > 0, let branch = try lenientBranch(policy.lint) {
         StandardError.print(
@@ -38,6 +38,10 @@ extension LintCommand {
   private func verdict(on message: TypedMessage, by linter: Linter) -> Verdict {
     linter.verdict(on: Candidate(message.file.message, stage: .typed), from: .file(message.path))
       .counted(in: message.file.lineNumbers)
+  }
+
+  private func nothing(in message: TypedMessage) -> Verdict {
+    Verdict(origin: .file(message.path), message: message.file.message, diagnostics: [])
   }
 
   private func mend(_ message: inout TypedMessage, by linter: Linter) throws {

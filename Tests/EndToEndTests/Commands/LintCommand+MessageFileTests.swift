@@ -104,7 +104,7 @@ struct LintCommandMessageFileTests {
   }
 
   @Test func `what cannot be fixed is reported`() throws {
-    let run = try lint(Array("feta: x\nbelow\n".utf8), "--fix")
+    let run = try lint(Array("nothing: x\nbelow\n".utf8), "--fix")
     #expect(run.exitCode == 1)
     #expect(run.output.hasPrefix("line 2 mended [body-leading-blank]\n  + \n"))
   }

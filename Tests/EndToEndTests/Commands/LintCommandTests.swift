@@ -60,10 +60,9 @@ struct LintCommandTests {
           complaint:
             "changelogctl: there are no commits in 'HEAD..HEAD': pass --allow-empty if that is right\n",
           exitCode: 2))
-    #expect(
-      try lint("HEAD..HEAD", "--allow-empty")
-        == Command(
-          output: "", complaint: "changelogctl: there are no commits in 'HEAD..HEAD'\n", exitCode: 0))
+    let accepted = try lint("HEAD..HEAD", "--allow-empty")
+    #expect(accepted.exitCode == 0)
+    #expect(accepted.complaint == "changelogctl: there are no commits in 'HEAD..HEAD'\n")
   }
 
   @Test func `a shallow clone without the place where lines part is refused with the way out`() throws {
@@ -106,7 +105,7 @@ struct LintCommandTests {
   @Test func `standard input is taken as it is, and needs no repository`() throws {
     let bad = try Command(Program.path, ["lint", "--stdin"], in: "/", input: Data("\n# heading\n".utf8))
     #expect(bad.exitCode == 1)
-    #expect(bad.output.contains("\n  2:1: error: "))
+    #expect(bad.output.contains("\n  2:2: error: "))
     let good = try Command(
       Program.path, ["lint", "--stdin"], in: "/", input: Data("fix: x\n\n# heading\n".utf8))
     #expect(good == Command(output: "", complaint: "", exitCode: 0))
