@@ -48,6 +48,6 @@ struct RulesCommandTests {
     #expect(
       one.contains(
         #""options": [{"name": "max", "kind": "number", "choices": [], "#
-          + #""meaning": "The most columns that the line may take", "default": "100", "value": "60"}]"#))
+          + #""meaning": "The greatest length that is accepted", "default": "100", "value": "60"}, "#))
   }
 }

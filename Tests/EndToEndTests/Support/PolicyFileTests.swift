@@ -40,7 +40,8 @@ struct PolicyFileTests {
   @Test func `positions keep their own file`() throws {
     try folder.write("extends: shared.yml\na: 1\n", to: ".changelog.yml")
     try folder.write("version: 1\nb: 1\n", to: "shared.yml")
-    let keys = "expected one of version, extends, project, types, history, changelog"
+    let keys =
+      "expected one of version, extends, project, types, scopes, ignore, lint, squash, rules, history, changelog"
     #expect(
       complaint() == ".changelog.yml:2:1: unknown key 'a'; \(keys)\nshared.yml:2:1: unknown key 'b'; \(keys)")
   }

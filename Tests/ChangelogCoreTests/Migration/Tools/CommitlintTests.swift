@@ -215,12 +215,7 @@ struct CommitlintTests {
           header-min-length: { severity: error, min: 10, unit: utf-16 }
           header-trim: { severity: error }
           references-empty: { severity: warning, when: never }
-          scope-case:
-            severity: error
-            when: always
-            cases: [kebab-case, upper-case]
-            delimiters: ['|']
-            exact: true
+          scope-case: { severity: error, when: always, cases: [kebab-case, upper-case], delimiters: ['|'] }
           scope-delimiter-style: { severity: error, when: always, delimiters: ['/', ','] }
           scope-enum: { severity: warning, when: never, values: [a, b] }
           signed-off-by: { severity: error, when: always, trailer: 'Signed-off-by:' }
