@@ -55,7 +55,7 @@ let package = Package(
       name: "GitHistoryTests", dependencies: ["GitHistory", "ChangelogCore", "TestSupport"],
       swiftSettings: house),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["changelogctl", "ChangelogCore", "TestSupport"],
+      name: "EndToEndTests", dependencies: ["changelogctl", "ChangelogCore", "CommitParser", "TestSupport"],
       exclude: ["Scenarios"],
       swiftSettings: house),
   ],

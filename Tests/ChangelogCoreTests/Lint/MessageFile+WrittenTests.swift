@@ -16,8 +16,8 @@ struct MessageFileWrittenTests {
   ])
   func `what git wrote is left out, and nothing else`(cleanup: MessageCleanup, prefix: String, text: String) {
     let file = MessageFile(Array(text.utf8), cleanup: cleanup, commentPrefix: prefix)
-    #expect(String(decoding: file.written, as: UTF8.self) == "feat: x\n\ntext  \n")
-    #expect(!file.looksCommented)
+    #expect(String(decoding: file.written(), as: UTF8.self) == "feat: x\n\ntext  \n")
+    #expect(!file.looksCommented())
   }
 
   @Test(arguments: [
@@ -28,6 +28,14 @@ struct MessageFileWrittenTests {
   func `a line that an editor's clean-up would drop is known`(
     cleanup: MessageCleanup, prefix: String, text: String, isIt: Bool
   ) {
-    #expect(MessageFile(Array(text.utf8), cleanup: cleanup, commentPrefix: prefix).looksCommented == isIt)
+    #expect(MessageFile(Array(text.utf8), cleanup: cleanup, commentPrefix: prefix).looksCommented() == isIt)
+  }
+
+  @Test func `an option of git's says more than its settings`() {
+    let file = MessageFile(Array("feat: x\n\n# 1\n".utf8), cleanup: .default, commentPrefix: "#")
+    #expect(String(decoding: file.written(), as: UTF8.self) == "feat: x\n\n")
+    #expect(String(decoding: file.written(under: .scissors), as: UTF8.self) == "feat: x\n\n# 1\n")
+    #expect(!file.looksCommented())
+    #expect(file.looksCommented(under: .scissors))
   }
 }

@@ -65,6 +65,39 @@ struct CommitMsgHookTests {
     #expect(try here.messages() == ["fix: good\n\n# 1"])
   }
 
+  @Test func `lines that git was told to keep are kept`() throws {
+    let run = try here.git(
+      "commit", "--allow-empty", "--cleanup=scissors", variables: ["GIT_EDITOR": "sed -i '1iBad\\n\\n# 1'"])
+    #expect(run.exitCode == 1)
+    #expect(here.kept()?.hasPrefix("Bad\n\n# 1\n") == true)
+    let command = try #require(HookedRepository.command(in: run.complaint))
+    #expect(try here.shell(command, variables: HookedRepository.editor("fix: good")).exitCode == 0)
+    #expect(try here.messages() == ["fix: good\n\n# 1"])
+  }
+
+  @Test func `a comment character that git chooses is known`() throws {
+    try here.repository.git("config core.commentChar auto")
+    let run = try here.git("commit", "--allow-empty", variables: HookedRepository.editor("Bad"))
+    #expect(run.exitCode == 1)
+    #expect(here.kept() == "Bad\n")
+  }
+
+  @Test func `a merge with conflicts is ended with the message taken up`() throws {
+    try here.stage("a", "1")
+    #expect(try here.git("commit", "-qm", "feat: a").exitCode == 0)
+    try here.repository.git("checkout -q -b side HEAD~1")
+    try here.stage("a", "2")
+    #expect(try here.git("commit", "-qm", "feat: b").exitCode == 0)
+    #expect(try here.git("merge", "main").exitCode == 1)
+    try here.stage("a", "3")
+    let run = try here.git("commit", variables: HookedRepository.editor("Bad"))
+    #expect(run.exitCode == 1)
+    let command = try #require(HookedRepository.command(in: run.complaint))
+    #expect(try here.shell(command, variables: HookedRepository.editor("fix: both")).exitCode == 0)
+    #expect(try here.repository.git("log -1 --format=%P").split(separator: " ").count == 2)
+    #expect(try here.messages() == ["fix: both"])
+  }
+
   @Test func `another comment character is known`() throws {
     try here.repository.git("config core.commentChar ;")
     let run = try here.git("commit", "--allow-empty", variables: HookedRepository.editor("Bad"))

@@ -1,14 +1,19 @@
+import CommitParser
+
 /// How git was called to make a commit: what it takes to call it again with another message.
 struct CommitInvocation: Equatable {
   /// The words before the message's own options, `git` among them.
   private let words: [String]
   /// Where among them `commit` stands.
   private let commandIndex: Int
+  /// What `--cleanup` has git do to the message; nil without it.
+  let cleanup: MessageCleanup?
   /// Whether the step of a rebase waits for the commit.
   private let isInRebase: Bool
 
   /// A new commit of what is staged, or the end of a merge.
-  static let plain = CommitInvocation(words: ["git", "commit"], commandIndex: 1, isInRebase: false)
+  static let plain = CommitInvocation(
+    words: ["git", "commit"], commandIndex: 1, cleanup: nil, isInRebase: false)
 
   /// The command that takes a kept message up again, for a shell.
   ///
@@ -25,9 +30,10 @@ struct CommitInvocation: Equatable {
     return isInRebase ? line + " && git rebase --continue" : line
   }
 
-  private init(words: [String], commandIndex: Int, isInRebase: Bool) {
+  private init(words: [String], commandIndex: Int, cleanup: MessageCleanup?, isInRebase: Bool) {
     self.words = words
     self.commandIndex = commandIndex
+    self.cleanup = cleanup
     self.isInRebase = isInRebase
   }
 
@@ -39,6 +45,7 @@ struct CommitInvocation: Equatable {
       let command = Self.commandIndex(in: arguments), arguments[command] == "commit"
     else { return nil }
     var words = ["git"] + arguments[1...command]
+    var cleanup: MessageCleanup?
     var rest = arguments[(command + 1)...]
     while let word = rest.popFirst() {
       guard word != "--" else {
@@ -46,14 +53,14 @@ struct CommitInvocation: Equatable {
         break
       }
       if word.hasPrefix("--") {
-        Self.take(long: word, from: &rest, into: &words)
+        cleanup = Self.take(long: word, from: &rest, into: &words) ?? cleanup
       } else if word.hasPrefix("-"), word != "-" {
         Self.take(letters: word, from: &rest, into: &words)
       } else {
         words.append(word)
       }
     }
-    self.init(words: words, commandIndex: command, isInRebase: isInRebase)
+    self.init(words: words, commandIndex: command, cleanup: cleanup, isInRebase: isInRebase)
   }
 
   /// The first word that is no option of git's own.
@@ -74,18 +81,26 @@ struct CommitInvocation: Equatable {
   private static let messageFlags = ["--edit", "--no-edit"]
   private static let optionsWithValue = ["--author", "--date", "--pathspec-from-file"]
 
-  private static func take(long word: String, from rest: inout ArraySlice<String>, into words: inout [String])
-  {
+  /// Takes an option, and returns what it says about the clean-up.
+  private static func take(
+    long word: String, from rest: inout ArraySlice<String>, into words: inout [String]
+  ) -> MessageCleanup? {
     let name = String(word.prefix { $0 != "=" })
     // Git takes any beginning of an option's name that no other one has.
     func means(_ options: [String]) -> Bool {
       options.contains(name) || name.utf8.count > 4 && options.contains { $0.hasPrefix(name) }
     }
-    if means(messageFlags) { return }
+    if means(messageFlags) { return nil }
     let isMessage = means(messageOptions)
     if !isMessage { words.append(word) }
-    guard isMessage || means(optionsWithValue), name == word, let value = rest.popFirst() else { return }
-    if !isMessage { words.append(value) }
+    guard isMessage || means(optionsWithValue) else { return nil }
+    let value = name == word ? rest.popFirst() : String(word.dropFirst(name.count + 1))
+    if !isMessage, name == word, let value { words.append(value) }
+    guard means(["--cleanup"]), let cleanup = value.flatMap(MessageCleanup.init(rawValue:)) else {
+      return nil
+    }
+    // What git chooses by default is known from its settings and the editor.
+    return cleanup == .default ? nil : cleanup
   }
 
   private static func take(

@@ -25,11 +25,12 @@ struct HookDialog {
   ///   - message: The refused message, whose report was printed already.
   ///   - corrections: How many corrections ``Decision/fix`` would make.
   func decide(on message: MessageFile, corrections: Int) throws -> Decision {
-    let kept = try RefusedMessage.keep(
-      message.written, in: gitFolder, mode: FileReplacement.mode(of: file) ?? 0o644)
     let invocation = CommitInvocation.ofParents
+    let cleanup = invocation?.cleanup
+    let kept = try RefusedMessage.keep(
+      message.written(under: cleanup), in: gitFolder, mode: FileReplacement.mode(of: file) ?? 0o644)
     let command = (invocation ?? .plain).command(
-      taking: try FileReader.resolved(kept) ?? kept, keepsComments: message.looksCommented)
+      taking: try FileReader.resolved(kept) ?? kept, keepsComments: message.looksCommented(under: cleanup))
     let amend = invocation == nil ? ", and --amend if you were amending" : ""
     StandardError.print(
       "the message is kept; to take it up again\(amend):\n  \(VisibleText.showing(command))\n")

@@ -1,3 +1,4 @@
+import CommitParser
 import Testing
 
 @testable import changelogctl
@@ -33,6 +34,15 @@ struct CommitInvocationTests {
   ])
   func `other programs are no commit`(line: String) {
     #expect(CommitInvocation(line.words, isInRebase: false) == nil)
+  }
+
+  @Test(arguments: [
+    ("git commit --cleanup=scissors", MessageCleanup.scissors), ("git commit --clean verbatim -a", .verbatim),
+    ("git commit --cleanup=strip --cleanup=whitespace", .whitespace), ("git commit -m --cleanup=strip", nil),
+    ("git commit --cleanup=default", nil), ("git commit --cleanup=x", nil), ("git commit --cleanup", nil),
+  ])
+  func `the clean-up that was asked for is known`(line: String, cleanup: MessageCleanup?) throws {
+    #expect(try #require(CommitInvocation(line.words, isInRebase: false)).cleanup == cleanup)
   }
 
   @Test func `a rebase goes on afterwards`() throws {
