@@ -23,7 +23,8 @@ struct PlainClone {
       // These would move the work tree, or ask for what has to be known.
       words.isDisjoint(with: ["bare", "worktree", "repositoryformatversion", "extensions"]),
       Configuration.userFiles(environment).allSatisfy({
-        !FileSystem.isReadable($0.path) || readWords(of: $0.path)
+        // This name is how one says that there is no file.
+        !FileSystem.isReadable($0.path) || $0.path == "/dev/null" || readWords(of: $0.path)
       }),
       words.isDisjoint(with: ["include", "includeif"])
     else { return nil }

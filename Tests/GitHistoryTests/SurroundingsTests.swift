@@ -32,6 +32,11 @@ struct SurroundingsTests {
     #expect(sign == nil)
   }
 
+  @Test func `a user without settings of their own is no reason to open it`() throws {
+    let variables = environment(["GIT_CONFIG_GLOBAL": "/dev/null"])
+    #expect(PlainClone(around: source.path, environment: variables) != nil)
+  }
+
   @Test(arguments: [
     "[core]\n\tcommentChar = @", "[Core]\n\tCOMMENTCHAR=\"@\"", "[core] commentchar = \\\n@",
     "[core]\n\tcommentChar = x\n\tcommentString = @",

@@ -16,13 +16,13 @@ extension LintCommand {
       // Git itself refuses an empty message, or was told to take it.
       let verdicts = [message.file.isEmpty ? nothing(in: message) : verdict(on: message, by: linter)]
       let result = LintResult(verdicts)
-      if result.count(of: .error) > 0, let branch = try lenientBranch(policy.lint) {
+      if isRefused(result), let branch = try lenientBranch(policy.lint) {
         StandardError.print(
           "changelogctl: branch \(branch.inQuotes) lands by a squash, so errors are warnings here\n")
-        _ = try accepts(result.lenient)
-        return
+        return try report(result.lenient)
       }
-      if try accepts(result) { return }
+      try report(result)
+      guard isRefused(result) else { return }
       guard hook, let gitFolder = surroundings.gitFolder else { throw ExitCode(1) }
       let corrections = verdicts.flatMap(\.diagnostics).count { $0.finding.correction?.isSafe ?? false }
       let dialog = HookDialog(file: path, gitFolder: gitFolder)

@@ -59,17 +59,23 @@ struct LintCommand: ParsableCommand {
 
   func run() throws {
     if let messageFile { return try lintFile(messageFile) }
-    guard try accepts(stdin ? lintInput() : lintCommits()) else { throw ExitCode(1) }
+    let result = try stdin ? lintInput() : lintCommits()
+    try report(result)
+    if isRefused(result) { throw ExitCode(1) }
   }
 
-  /// Prints the report, and tells whether nothing in it is a reason to refuse.
-  func accepts(_ result: LintResult) throws -> Bool {
+  /// Whether something was found that does not pass.
+  func isRefused(_ result: LintResult) -> Bool {
+    result.count(of: .error) > 0 || strict && result.count(of: .warning) > 0
+  }
+
+  /// Prints what became of the messages.
+  func report(_ result: LintResult) throws {
     let reader = OutputReader.current
     let context = ReportContext(
       isColored: reader.isColored, isStrict: strict, programVersion: programVersion)
     let report = ReportFormat.named(format ?? reader.format) ?? .text
     try StandardOutput.print(report.report(result, context))
-    return result.count(of: .error) == 0 && (!strict || result.count(of: .warning) == 0)
   }
 
   private func lintInput() throws -> LintResult {
