@@ -3,8 +3,7 @@ import CommitParser
 extension Candidate {
   /// Whether the header is one that git or a forge writes for a merge.
   ///
-  /// `Merge the parser into core` is not: a branch's name has no blanks, and a commit that is known to have one parent
-  /// merges nothing by the looser shapes.
+  /// `Merge the parser into core` is not: a branch's name has no blanks. Asked only where nobody knows the parents.
   /// - Source: git 2.39, `fmt_merge_msg_title` in fmt-merge-msg.c.
   var isMergeByItsHeader: Bool {
     let header = message.headerLine
@@ -24,9 +23,9 @@ extension Candidate {
       case "branch", "branches", "tag", "tags", "commit", "commits", "remote-tracking":
         return words.count > 2 && words.dropFirst(2).contains { $0.first == "'" || words[1] == "branch" }
       case "pull" where words.count > 3 && words[2] == "request": return words[3].first == "#"
-      default: return parentCount != 1 && header.mergesOneNameIntoAnother
+      default: return header.mergesOneNameIntoAnother
       }
-    case "Merged", "Auto-merged": return parentCount != 1 && header.mergesOneNameIntoAnother
+    case "Merged", "Auto-merged": return header.mergesOneNameIntoAnother
     case "Automatic": return words[1] == "merge"
     default: return false
     }

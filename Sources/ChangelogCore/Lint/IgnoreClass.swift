@@ -16,7 +16,7 @@ public enum IgnoreClass: String, Sendable, CaseIterable {
   /// Whether a message is of the kind.
   func contains(_ candidate: Candidate) -> Bool {
     switch self {
-    case .merge: (candidate.parentCount ?? 0) > 1 || candidate.isMergeByItsHeader
+    case .merge: candidate.parentCount.map { $0 > 1 } ?? candidate.isMergeByItsHeader
     case .revert: candidate.message.isRevertOfHeader
     case .autosquash: candidate.message.autosquashMark != nil
     case .release: candidate.message.isVersionAlone

@@ -49,8 +49,9 @@ public struct MessageFile: Sendable {
   public mutating func fix(_ diagnostics: (CommitMessage) -> [Diagnostic]) -> [Mending] {
     guard isMendable else { return [] }
     var mendings: [Mending] = []
+    var seen: Set<String> = []
     // Two rules that undo each other must not go on for ever.
-    for _ in 0..<Self.mostPasses {
+    for _ in 0..<Self.mostPasses where seen.insert(message.text).inserted {
       let found = diagnostics(message)
       let applied = apply(found)
       guard !applied.isEmpty else { break }

@@ -8,6 +8,8 @@ public struct RuleOptions {
   public let policy: RuleSurroundings
   /// The options that the rule asked for, in that order.
   public private(set) var asked: [RuleOption] = []
+  /// The options without which the rule has nothing to check by, and that are not set.
+  private(set) var missing: [String] = []
   private var reader: PolicyReader
 
   init(_ reader: PolicyReader, _ policy: RuleSurroundings) {
@@ -84,10 +86,13 @@ public struct RuleOptions {
   }
 
   /// A regular expression; nil when none is set.
-  public mutating func pattern(_ name: String, _ meaning: String) -> Pattern? {
+  ///
+  /// - Parameter isRequired: Whether a policy that has the rule on must set it.
+  public mutating func pattern(_ name: String, isRequired: Bool = false, _ meaning: String) -> Pattern? {
     let pattern = reader.value(name, default: nil) { node throws(PolicyError) -> Pattern? in
       try node.pattern()
     }
+    if isRequired, pattern == nil { missing.append(name) }
     note(name, .pattern, meaning, nil, pattern?.source.inYAML)
     return pattern
   }

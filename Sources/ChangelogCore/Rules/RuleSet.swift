@@ -101,7 +101,13 @@ extension RuleSet.Setting {
     usualSeverity = usual
     self.rule = rule.init(options: &options)
     self.options = options.asked
-    errors += options.finish()
+    let missing = options.missing
+    let found = options.finish()
+    errors += found
+    if let node, found.isEmpty, self.severity != .off, let name = missing.first {
+      let sentence = "rules.\(rule.id): the rule has nothing to check by; expected the option '\(name)'"
+      errors.append(PolicyError(sentence, at: node.position))
+    }
   }
 }
 

@@ -31,7 +31,10 @@ extension ConfigCommand {
       let head = try opened.head()
       let commits = try head.map { head throws(GitError) in try opened.newestCommits(Self.newest, from: head)
       }
-      let top = opened.workFolder ?? ""
+      guard let top = opened.workFolder ?? output.map({ _ in "" }) else {
+        throw SystemError(
+          "cannot write \(PolicyFile.name)", because: "this repository has no work tree; pass --output")
+      }
       let settings = Migration.fileNames.filter { FileReader.isRegular(top + $0) && holdsSettings(top + $0) }
       let proposal = PolicyProposal(
         messages: (commits ?? []).map(\.message), tags: try opened.tags { _ in true }.map(\.name),

@@ -48,6 +48,13 @@ enum PolicyFile {
     if let root, root != "/", !resolved.utf8.starts(with: (root + "/").utf8) {
       throw SystemError("cannot read \(path.inQuotes(upTo: .max))", because: "it leads out of the repository")
     }
+    // Git's own files may hold secrets, such as the token of a CI job.
+    if root != nil,
+      resolved.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.elementsEqual(".git".utf8) })
+    {
+      throw SystemError(
+        "cannot read \(path.inQuotes(upTo: .max))", because: "it leads into the git directory")
+    }
     guard let bytes = try FileReader.bytes(of: resolved, shownAs: path, limit: limit) else { throw missing }
     return try YAMLDocument.tree(of: bytes, file: path)
   }

@@ -14,7 +14,8 @@ struct HostileMessageTests {
     var node: PolicyNode = [:]
     for id in ids {
       guard case .mapping(let pairs) = node.content else { continue }
-      let pair = PolicyNode.Pair(key: id, keyPosition: node.position, value: "error")
+      let pair = PolicyNode.Pair(
+        key: id, keyPosition: node.position, value: id == "body-pattern" ? ["pattern": "a+b"] : "error")
       node = PolicyNode(.mapping(pairs + [pair]), at: node.position)
     }
     return try tree(["rules": node]).policy().rules

@@ -19,7 +19,9 @@ struct RuleCatalogTests {
   func `a message that a page shows as passing has no finding`(id: String) throws {
     let rule = try #require(RuleCatalog.rule(id))
     #expect(!rule.page.passing.isEmpty)
-    for message in rule.page.passing { #expect(try Judged(rule, message).sentences == [], "\(message)") }
+    for message in rule.page.passing {
+      #expect(try Judged(rule, message, rule.needed).sentences == [], "\(message)")
+    }
   }
 
   @Test(arguments: RuleCatalog.ids)
@@ -54,6 +56,6 @@ struct RuleCatalogTests {
 
   @Test(arguments: ["", "\n", "\u{0}", "!", "(", "a(", ":", "\u{301}", "👩‍", "\u{FFFD}: \u{FFFD}", "a(b)!"])
   func `no rule minds an odd message`(text: String) throws {
-    for rule in RuleCatalog.all { _ = try Judged(rule, text) }
+    for rule in RuleCatalog.all { _ = try Judged(rule, text, rule.needed) }
   }
 }

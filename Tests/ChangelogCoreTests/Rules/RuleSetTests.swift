@@ -40,6 +40,10 @@ struct RuleSetTests {
         ["header-max-lenth": "off"],
         "rules: unknown rule 'header-max-lenth'; did you mean 'header-max-length'?"
       ),
+      (
+        ["header-pattern": "error"],
+        "rules.header-pattern: the rule has nothing to check by; expected the option 'pattern'"
+      ),
       (["nonsense": "off"], "rules: unknown rule 'nonsense'; 'changelogctl rules' lists them"),
       (["type-enum": "of"], "rules.type-enum: unknown value 'of'; did you mean 'off'?"),
       (["type-enum": ["a"]], "rules.type-enum: expected a mapping, not a list"),

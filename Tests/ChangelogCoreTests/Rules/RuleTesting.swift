@@ -38,6 +38,11 @@ struct Judged {
   var isSafe: Bool { findings.first?.correction?.isSafe ?? false }
 }
 
+extension Rule {
+  /// What a policy has to set for the rule.
+  static var needed: Options { id.hasSuffix("-pattern") ? ["pattern": "^"] : [:] }
+}
+
 /// A policy in which only one rule is in force, as an error.
 private func tree(
   _ id: String, _ options: Options, _ policy: Options

@@ -52,9 +52,11 @@ struct PolicyFileTests {
     ("./link.yml", "cannot read 'link.yml': it leads out of the repository"),
     ("/dev/null", "cannot read '/dev/null': it leads out of the repository"),
     ("./sub/../../../../dev/null", "cannot read"),
+    ("./.git/config", "cannot read '.git/config': it leads into the git directory"),
   ])
   func `an extended file must be a file of the repository`(path: String, sentence: String) throws {
     try folder.write("", to: "sub/file")
+    try folder.write("", to: ".git/config")
     try folder.link("link.yml", to: "/dev/null")
     try folder.write("extends: \(path)\n", to: ".changelog.yml")
     let told = try #require(complaint())

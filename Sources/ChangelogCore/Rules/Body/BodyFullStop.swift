@@ -20,7 +20,9 @@ struct BodyFullStop: Rule {
   func findings(in candidate: Candidate) -> [Finding] {
     let message = candidate.message
     guard let body = message.body, let first = message.bodyLine else { return [] }
-    let hasStop = body.utf8.suffix(character.utf8.count).elementsEqual(character.utf8)
+    // An ellipsis is no full stop.
+    let hasStop =
+      !body.hasSuffix("...") && body.utf8.suffix(character.utf8.count).elementsEqual(character.utf8)
     guard hasStop != (condition == .always) else { return [] }
     let number = first + body.utf8.count { $0 == 0x0A }
     let line = body.utf8.split(separator: 0x0A).last.flatMap { Substring($0) } ?? ""
@@ -31,13 +33,13 @@ struct BodyFullStop: Rule {
         Finding(
           line: number, columns: max(1, end - character.count)..<end,
           "body ends with \(character.inQuotes); expected none",
-          correction: Correction(line: number, with: String(line.dropLast(character.count)), isSafe: true))
+          correction: Correction(line: number, with: String(line.dropLast(character.count)), isSafe: false))
       ]
     case .always:
       [
         Finding(
           line: number, columns: end..<end + 1, "body does not end with \(character.inQuotes); expected one",
-          correction: Correction(line: number, with: line + character, isSafe: true))
+          correction: Correction(line: number, with: line + character, isSafe: false))
       ]
     }
   }

@@ -20,9 +20,9 @@ struct HeaderFullStop: Rule {
 
   func findings(in candidate: Candidate) -> [Finding] {
     let header = candidate.message.headerLine
-    guard header.utf8.reversed().starts(with: character.utf8.reversed()) != (condition == .always) else {
-      return []
-    }
+    let hasStop = header.utf8.reversed().starts(with: character.utf8.reversed())
+    // An ellipsis is no full stop.
+    guard (hasStop && !header.hasSuffix("...")) != (condition == .always) else { return [] }
     let end = header.count + 1
     switch condition {
     case .never:
@@ -30,13 +30,13 @@ struct HeaderFullStop: Rule {
       return [
         Finding(
           columns: end - character.count..<end, "header ends with \(character.inQuotes); expected none",
-          correction: Correction(line: 1, with: corrected, isSafe: true))
+          correction: Correction(line: 1, with: corrected, isSafe: false))
       ]
     case .always:
       return [
         Finding(
           columns: end..<end + 1, "header does not end with \(character.inQuotes)",
-          correction: Correction(line: 1, with: header + character, isSafe: true))
+          correction: Correction(line: 1, with: header + character, isSafe: false))
       ]
     }
   }

@@ -18,7 +18,7 @@ struct HeaderPattern: Rule {
 
   init(options: inout RuleOptions) {
     condition = options.when(default: .always)
-    pattern = options.pattern("pattern", "What the line has to match")
+    pattern = options.pattern("pattern", isRequired: true, "What the line has to match")
   }
 
   func findings(in candidate: Candidate) -> [Finding] {

@@ -18,7 +18,7 @@ struct SubjectPattern: Rule {
 
   init(options: inout RuleOptions) {
     condition = options.when(default: .always)
-    pattern = options.pattern("pattern", "What the subject has to match")
+    pattern = options.pattern("pattern", isRequired: true, "What the subject has to match")
   }
 
   func findings(in candidate: Candidate) -> [Finding] {

@@ -6,9 +6,9 @@ struct TypeEnum: Rule {
   static let page = RulePage(
     "the type is one that the policy knows",
     reason: """
-      A type that nobody knows is in no section of the changelog and moves no version. A slip of one letter, such as \
-      `feta`, has a safe correction when only one type is that near and begins with the same letter. What only differs \
-      in case is left to `type-case` where that is on.
+      A type that nobody knows is in no section of the changelog and moves no version. The nearest type \
+      is proposed for a slip such as `feta`, but never put there unasked: `cli: add paging` may mean what it says. What \
+      only differs in case is left to `type-case` where that is on.
       """,
     passing: ["feat: add paging", "feature: add paging"], failing: ["feta: add paging", "note: add paging"])
   static let yieldsTo = ["type-case", "wip-title"]
@@ -42,13 +42,7 @@ struct TypeEnum: Rule {
         return [Finding(type, "type \(quoted) is not in the policy; \(expected)")]
       }
       let sentence = "type \(quoted) is not in the policy; did you mean '\(nearest.name)'?"
-      return [Finding(type, sentence, replacement: nearest.name, isSafe: isSlip(lowered, of: nearest))]
+      return [Finding(type, sentence, replacement: nearest.name)]
     }
-  }
-
-  /// Whether a word can only be meant to be the other one.
-  private func isSlip(_ word: String, of nearest: NearestName) -> Bool {
-    nearest.distance == 1 && !nearest.isTied && word.unicodeScalars.count > 2
-      && word.unicodeScalars.first == nearest.name.unicodeScalars.first
   }
 }

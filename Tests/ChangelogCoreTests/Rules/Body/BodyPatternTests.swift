@@ -20,8 +20,4 @@ struct BodyPatternTests {
         == [Finding(line: 4, "text below the header matches 'JIRA', which the policy forbids")])
     #expect(try findings("body-pattern", ["pattern": "JIRA", "when": "never"], in: "JIRA: x\n\na") == [])
   }
-
-  @Test func `without a pattern nothing is asked`() throws {
-    #expect(try findings("body-pattern", in: "fix: x") == [])
-  }
 }

@@ -10,7 +10,7 @@ struct HeaderFullStopTests {
 
   @Test(
     arguments: [
-      ("feat: é.", "header ends with '.'; expected none", 8..<9, "feat: é", true)
+      ("feat: é.", "header ends with '.'; expected none", 8..<9, "feat: é", false)
     ] as [(String, String, Range<Int>, String?, Bool)])
   func `a full stop is reported`(
     text: String, sentence: String, columns: Range<Int>, corrected: String?, isSafe: Bool

@@ -3,11 +3,6 @@ import Testing
 @testable import ChangelogCore
 
 struct HeaderPatternTests {
-  @Test(arguments: ["feat: x", ""])
-  func `without a pattern everything passes`(text: String) throws {
-    #expect(try Judged(HeaderPattern.self, text).sentences == [])
-  }
-
   @Test(
     arguments: [
       (["pattern": "\\bABC-[0-9]+"], "feat: x ABC-12", nil),

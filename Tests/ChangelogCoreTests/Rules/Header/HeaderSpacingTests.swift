@@ -14,6 +14,16 @@ struct HeaderSpacingTests {
       ("feat:x", "no blank after the colon; expected one", 5..<6, "feat: x", true),
       ("feat(é)!:  x (#1)", "2 blanks after the colon; expected one", 10..<12, "feat(é)!: x (#1)", true),
       ("feat:\u{A0}x", "no ordinary blank after the colon; expected one", 6..<7, "feat: x", true),
+      ("gfx:x", "no blank after the colon; expected one", 4..<5, "gfx: x", false),
+      (
+        "gfx::Path is gone", "no blank after the colon; expected 'type(scope): subject'", 4..<5, nil, false
+      ),
+      (
+        "https://example.org is down", "no blank after the colon; expected 'type(scope): subject'", 6..<7,
+        nil,
+        false
+      ),
+      ("fix:! drop x", "'!' stands after the colon; expected it before", 4..<5, nil, false),
       (" feat:\t x", "2 blanks after the colon; expected one", 7..<9, " feat: x", true),
     ] as [(String, String, Range<Int>, String?, Bool)])
   func `another number of blanks is reported`(

@@ -3,11 +3,6 @@ import Testing
 @testable import ChangelogCore
 
 struct SubjectPatternTests {
-  @Test(arguments: ["feat: x", "", "feat:"])
-  func `without a pattern everything passes`(text: String) throws {
-    #expect(try Judged(SubjectPattern.self, text).sentences == [])
-  }
-
   @Test(
     arguments: [
       (["pattern": "^[a-z]"], "Feat: x", nil),

@@ -11,15 +11,15 @@ struct TypeEnumTests {
 
   @Test(
     arguments: [
-      ("feta: x", "type 'feta' is not in the policy; did you mean 'feat'?", 1..<5, "feat: x", true),
+      ("feta: x", "type 'feta' is not in the policy; did you mean 'feat'?", 1..<5, "feat: x", false),
       (
         " fixx(a)!: x (#1)", "type 'fixx' is not in the policy; did you mean 'fix'?", 2..<6,
-        " fix(a)!: x (#1)", true
+        " fix(a)!: x (#1)", false
       ),
-      ("Feta: x", "type 'Feta' is not in the policy; did you mean 'feat'?", 1..<5, "feat: x", true),
+      ("Feta: x", "type 'Feta' is not in the policy; did you mean 'feat'?", 1..<5, "feat: x", false),
       ("xix: x", "type 'xix' is not in the policy; did you mean 'fix'?", 1..<4, "fix: x", false),
       ("cx: x", "type 'cx' is not in the policy; did you mean 'ci'?", 1..<3, "ci: x", false),
-      ("feta : x", "type 'feta' is not in the policy; did you mean 'feat'?", 1..<5, "feat : x", true),
+      ("feta : x", "type 'feta' is not in the policy; did you mean 'feat'?", 1..<5, "feat : x", false),
       (
         "note: x",
         "type 'note' is not in the policy; expected one of feat, feature, fix, perf, revert, docs, style, refactor, test, build, ci, chore",
