@@ -7,12 +7,17 @@ struct InvisibleCharacter: Rule {
     "no character is invisible or looks like another",
     reason: """
       Control characters move a terminal's cursor, bidirectional controls make a line read as something that it is not, \
-      and a zero-width or no-break space in the header hides its type from tools. Looked for in the whole message: \
+      and a zero-width or no-break space hides the header's type from tools. Looked for in the whole message: \
       controls, bidirectional controls, zero-width characters, byte order marks, tag characters; in the header also \
-      every blank but the ordinary one. Joiners and selectors that emoji and scripts need are left alone, and no-break \
-      spaces in the body, as French writes them.
+      tabs, and before the subject every blank but the ordinary one. What emoji and spelling need is left alone: \
+      joiners, one selector for a character, the tags of a flag, word breaks in scripts without blanks, direction \
+      marks beside right-to-left letters, soft hyphens within a word, and no-break spaces in the subject and the body. \
+      The correction puts a blank for what breaks a line between words.
       """,
-    passing: ["feat: add paging", "feat: add 👩‍💻 and ❤️", "fix: نمی‌خواهم", "fix: x\n\nNon\u{A0}!\tOui"],
+    passing: [
+      "feat: add paging", "feat: add 👩‍💻 and ❤️", "fix: نمی‌خواهم", "fix: corrige\u{A0}!",
+      "fix: x\n\nNon\u{A0}!\tOui",
+    ],
     failing: [
       "feat:\u{A0}add paging", "\u{FEFF}feat: add paging", "feat: add\u{200B} paging", "fix: x\n\na\u{202E}b",
     ])
@@ -39,9 +44,8 @@ struct InvisibleCharacter: Rule {
     guard let (place, scalar) = found.first else { return nil }
     let column = line[..<place].count + 1
     let others = found.count == 1 ? "" : ", the first of \(found.count) such characters"
-    let isBlank = scalar == "\t" || scalar.properties.generalCategory == .spaceSeparator
     let sentence =
-      isBlank
+      scalar.properties.isWhitespace
       ? "\(name(of: scalar)) is not an ordinary blank\(others); expected U+0020"
       : "\(name(of: scalar)) cannot be seen\(others); expected none"
     return Finding(

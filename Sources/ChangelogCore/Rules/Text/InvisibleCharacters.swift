@@ -1,41 +1,45 @@
 /// Looks in a line for characters that nobody sees, or that show as something else.
 ///
-/// Joiners and selectors that emoji and scripts need are no findings, nor the tags of a flag.
+/// What emoji and scripts need is no finding, nor the tags of a flag.
 struct InvisibleCharacters {
   /// The first one in the line; nil when there is none.
   private(set) var first: (place: String.Index, scalar: Unicode.Scalar)?
   /// How many there are.
   private(set) var count = 0
-  /// The line with ordinary blanks for odd ones and nothing for what nobody sees.
+  /// The line with ordinary blanks for odd ones and for what breaks lines, and nothing for what nobody sees.
   private(set) var cleaned = ""
 
   /// Looks through a line.
   ///
-  /// - Parameter isHeader: Whether blanks have to be ordinary ones.
+  /// - Parameter isHeader: Whether blanks before the subject have to be ordinary ones.
   init(_ line: Substring, isHeader: Bool) {
-    var before: Unicode.Scalar?
-    var isInTags = false
     let scalars = line.unicodeScalars
+    let subjectStart = isHeader ? Self.subjectStart(of: scalars) : line.startIndex
+    var before: Unicode.Scalar?
+    var flagEnd = line.startIndex
+    var hasBreak = false
     for place in scalars.indices {
       let scalar = scalars[place]
       defer { before = scalar }
-      let isTag = (0xE0020...0xE007F).contains(scalar.value)
-      isInTags = isTag && (isInTags || before?.value == 0x1F3F4)
-      if isInTags {
-        cleaned.unicodeScalars.append(scalar)
-        continue
-      }
       let next = scalars.index(after: place)
-      let isOddBlank = isHeader && scalar != " " && Self.isBlank(scalar)
-      let isLegitimate = Self.isNeeded(
-        scalar, after: before, before: next < scalars.endIndex ? scalars[next] : nil)
-      guard isOddBlank || Self.isInvisible(scalar) && !isLegitimate else {
+      if scalar.value == 0x1F3F4 { flagEnd = Self.flagEnd(in: scalars[next...]) }
+      let isOddBlank =
+        scalar == "\t" ? isHeader : place < subjectStart && scalar != " " && Self.isBlank(scalar)
+      let isNeeded =
+        place < flagEnd
+        || scalar.isNeeded(after: before, before: next < scalars.endIndex ? scalars[next] : nil)
+          && !(scalar.value == 0xAD && place < subjectStart)
+      guard isOddBlank || Self.isInvisible(scalar) && !isNeeded else {
+        // The words before and after a line break stay two words.
+        let isBetweenWords = !Self.isBlank(scalar) && cleaned.unicodeScalars.last.map(Self.isBlank) == false
+        if hasBreak, isBetweenWords { cleaned += " " }
+        hasBreak = false
         cleaned.unicodeScalars.append(scalar)
         continue
       }
       if first == nil { first = (place, scalar) }
       count += 1
-      if isOddBlank { cleaned += " " }
+      if isOddBlank { cleaned += " " } else if scalar.properties.isWhitespace { hasBreak = true }
     }
   }
 
@@ -62,31 +66,27 @@ struct InvisibleCharacters {
     return !scalar.isText
   }
 
-  /// Whether an invisible character shapes its neighbours.
-  private static func isNeeded(
-    _ scalar: Unicode.Scalar, after before: Unicode.Scalar?, before next: Unicode.Scalar?
-  ) -> Bool {
-    guard let before else { return false }
-    switch scalar.value {
-    case 0x200C, 0x200D:
-      guard let next else { return false }
-      let joinsEmoji = before.isPartOfEmoji && next.isPartOfEmoji
-      return joinsEmoji || before.isOfJoiningScript && next.isOfJoiningScript
-    case 0xFE00...0xFE0F: return before.value > 0x7F || "0123456789#*".unicodeScalars.contains(before)
-    case 0x180B...0x180F, 0xE0100...0xE01EF: return before.value > 0x7F
-    // Fillers stand for parts of a Korean syllable.
-    case 0x115F...0x1160: return true
-    default: return false
+  /// Where the text after the first colon outside the scope begins; the line's start when there is no such colon.
+  private static func subjectStart(of line: Substring.UnicodeScalarView) -> String.Index {
+    var isInScope = false
+    let colon = line.firstIndex { scalar in
+      if scalar == "(" || scalar == ")" { isInScope = scalar == "(" }
+      return scalar == ":" && !isInScope
     }
+    guard let colon else { return line.startIndex }
+    return line[line.index(after: colon)...].firstIndex { !isBlank($0) && !isInvisible($0) } ?? line.endIndex
   }
-}
 
-extension Unicode.Scalar {
-  fileprivate var isPartOfEmoji: Bool { value > 0x7F && (properties.isEmoji || value == 0xFE0F) }
-
-  /// A letter or mark of the scripts between Hebrew and Mongolian, or of the later ones that join their letters.
-  fileprivate var isOfJoiningScript: Bool {
-    (0x590...0x1CFF).contains(value) || (0xA800...0xABFF).contains(value) || (0xFB1D...0xFDFF).contains(value)
-      || (0xFE70...0xFEFC).contains(value) || (0x10A00...0x11FFF).contains(value)
+  /// The end of the tags that make a black flag that of a region; the text's start when they make none.
+  ///
+  /// - Source: UTS #51, section C.1; a region's code has three to six letters and digits.
+  private static func flagEnd(in text: Substring.UnicodeScalarView) -> String.Index {
+    let code = text.prefix(7).prefix {
+      (0xE0030...0xE0039).contains($0.value) || (0xE0061...0xE007A).contains($0.value)
+    }
+    guard (3...6).contains(code.count), code.endIndex < text.endIndex,
+      text[code.endIndex].value == 0xE007F
+    else { return text.startIndex }
+    return text.index(after: code.endIndex)
   }
 }
