@@ -8,13 +8,17 @@ struct WipTitle: Rule {
     reason: """
       What is marked `WIP`, `Draft:` or `DO NOT MERGE` is not meant to land. The marks are looked for at the beginning \
       of the header and of the subject, in either case: `WIP`, `WIP:`, `[WIP]`, `(WIP)`, the same with `Draft`, which \
-      needs a colon or brackets, and `DO NOT MERGE`. A subject that only begins with the word, as in `feat: WIP \
+      needs a colon or brackets, and `DO NOT MERGE`; as a type, such as `wip(api): x`; and in brackets at the \
+      subject's end, where `(draft)` passes. A subject that only begins with the word, as in `feat: WIP \
       limits`, passes. On branches that a squash throws away, `lint.hook.branches` turns the hook's errors into warnings.
       """,
     passing: [
       "feat: add paging", "docs: draft the guide", "feat: WIP limits for boards", "feat: wipe the disk",
     ],
-    failing: ["WIP", "wip: add paging", "[WIP] feat: add paging", "Draft: feat: add paging", "feat: wip"])
+    failing: [
+      "WIP", "wip: add paging", "[WIP] feat: add paging", "Draft: feat: add paging", "feat: wip",
+      "feat: add paging [WIP]", "wip(api): add paging",
+    ])
 
   static func severity(under policy: RuleSurroundings) -> Severity { .error }
 
@@ -36,7 +40,7 @@ struct WipTitle: Rule {
       ]
     }
     guard let subject = message.headerSubject,
-      let mark = WorkMark(subject.text[...], isWholeHeader: false)
+      let mark = WorkMark(subject.text[...], isWholeHeader: false) ?? WorkMark(endOf: subject.text[...])
     else {
       return []
     }
@@ -44,8 +48,8 @@ struct WipTitle: Rule {
     let correction =
       mark.rest.isEmpty
       ? nil : Correction(line: 1, with: subject.line(with: String(mark.rest)), isSafe: false)
-    let count = subject.text[..<mark.end].count
-    return [Self.finding(mark, columns: column..<column + count, correction: correction)]
+    let start = column + subject.text[..<mark.text.startIndex].count
+    return [Self.finding(mark, columns: start..<start + mark.text.count, correction: correction)]
   }
 
   private static func finding(_ mark: WorkMark, columns: Range<Int>, correction: Correction?) -> Finding {

@@ -1,10 +1,12 @@
+import CommitParser
+
 /// What people write before the title of work that is not finished: `WIP:`, `[Draft]`, `DO NOT MERGE`.
 struct WorkMark {
   /// The mark as written.
   let text: Substring
   /// The end of the mark.
   var end: String.Index { text.endIndex }
-  /// What follows the mark and the blanks behind it.
+  /// What stands behind the mark, or before one at the end, without the blanks between.
   let rest: Substring
 
   /// Reads the mark at the beginning of a title; nil when there is none.
@@ -18,6 +20,27 @@ struct WorkMark {
     }
     text = title[..<end]
     rest = Substring(title[end...].utf8.drop { $0 == 0x20 || $0 == 0x09 })
+  }
+
+  /// Reads the mark in brackets at the end of a subject: `add paging [WIP]`; nil when there is none.
+  ///
+  /// The word draft needs square brackets there: `(draft)` may tell of the thing described.
+  init?(endOf subject: Substring) {
+    let opening: UInt8
+    switch subject.utf8.last {
+    case UInt8(ascii: "]"): opening = UInt8(ascii: "[")
+    case UInt8(ascii: ")"): opening = UInt8(ascii: "(")
+    default: return nil
+    }
+    guard let start = subject.utf8.lastIndex(of: opening) else { return nil }
+    let mark = subject[start...]
+    guard let (word, end) = Self.word(mark.dropFirst()), mark.utf8.index(after: end) == mark.endIndex,
+      word != "draft" || opening == UInt8(ascii: "[")
+    else { return nil }
+    text = mark
+    let before = subject[..<start].utf8
+    rest = Substring(
+      before[..<(before.lastIndex { $0 != 0x20 && $0 != 0x09 }.map(before.index(after:)) ?? start)])
   }
 
   private static let words = ["wip", "draft", "do not merge", "don't merge", "work in progress"]
@@ -50,10 +73,30 @@ struct WorkMark {
   private static func plain(_ title: Substring, isWholeHeader: Bool) -> String.Index? {
     guard let (word, end) = word(title) else { return nil }
     guard end < title.endIndex else { return word == "draft" ? nil : end }
+    let after = title.utf8.index(after: end)
     switch title.utf8[end] {
-    case UInt8(ascii: ":"): return title.utf8.index(after: end)
-    case UInt8(ascii: " "), UInt8(ascii: "\t"): return isWholeHeader && word != "draft" ? end : nil
+    case UInt8(ascii: ":"): return after
+    case UInt8(ascii: "."): return word != "draft" && after == title.endIndex ? after : nil
+    case UInt8(ascii: "("), UInt8(ascii: "!"): return isWholeHeader ? typeEnd(title) : nil
+    case UInt8(ascii: " "), UInt8(ascii: "\t"):
+      return isWholeHeader && isMark(word, title, end) ? end : nil
     default: return nil
+    }
+  }
+
+  /// The end of a mark that stands as a type, with its scope and colon: `wip(api): add paging`.
+  private static func typeEnd(_ title: Substring) -> String.Index? {
+    guard let header = try? Header(String(title)) else { return nil }
+    return title.index(title.startIndex, offsetBy: header.colonColumn)
+  }
+
+  /// Whether the word alone is a mark with more behind it; `Do not merge branches` is a sentence.
+  private static func isMark(_ word: String, _ title: Substring, _ end: String.Index) -> Bool {
+    switch word {
+    case "draft": false
+    case "do not merge", "don't merge":
+      title[..<end] == word.uppercased() || (try? Header(String(title[end...]))) != nil
+    default: true
     }
   }
 

@@ -5,7 +5,8 @@ import Testing
 struct WipTitleTests {
   @Test(arguments: [
     "feat: x", "docs: draft the guide", "Draft the guide", "feat: WIP limits", "feat(wip): x", "wipe: x",
-    "feat: (draft x", "draft",
+    "feat: (draft x", "draft", "Do not merge branches without review", "docs: add the plan (draft)", "draft.",
+    "feat: wip.x", "wip(api) x", "feat: x]", "feat: show [WIP] in lists",
   ])
   func `finished work passes, also when it is about drafts`(text: String) throws {
     #expect(try Judged(WipTitle.self, text).sentences == [])
@@ -20,6 +21,35 @@ struct WipTitleTests {
       ),
       (
         "wip feat: x", "'wip' says that the work is unfinished; expected a title that can land", 1..<5,
+        "feat: x", false
+      ),
+      (
+        "DO NOT MERGE yet", "'DO NOT MERGE' says that the work is unfinished; expected a title that can land",
+        1..<13, nil,
+        false
+      ),
+      (
+        "wip(api): x", "'wip(api):' says that the work is unfinished; expected a title that can land", 1..<10,
+        nil, false
+      ),
+      (
+        "WIP!: x", "'WIP!:' says that the work is unfinished; expected a title that can land", 1..<6, nil,
+        false
+      ),
+      (
+        "draft(é): x", "'draft(é):' says that the work is unfinished; expected a title that can land", 1..<10,
+        nil, false
+      ),
+      (
+        "feat: wip.", "'wip.' says that the work is unfinished; expected a title that can land", 7..<11, nil,
+        false
+      ),
+      (
+        "feat: é [WIP]", "'[WIP]' says that the work is unfinished; expected a title that can land", 9..<14,
+        "feat: é", false
+      ),
+      (
+        "feat: x (wip)", "'(wip)' says that the work is unfinished; expected a title that can land", 9..<14,
         "feat: x", false
       ),
       (
