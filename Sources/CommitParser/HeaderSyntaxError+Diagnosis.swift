@@ -26,8 +26,11 @@ extension HeaderSyntaxError {
 }
 
 extension Cursor {
+  /// Steps over a mark and a colon, and over blanks before them.
   fileprivate mutating func takeMarkAndColon() -> Bool {
+    skip { $0.isBlank }
     _ = take(UInt8(ascii: "!"))
+    skip { $0.isBlank }
     return take(UInt8(ascii: ":"))
   }
 }

@@ -20,6 +20,8 @@ struct HeaderSyntaxErrorTests {
     ("feat(a) : x", .blankBeforeColon, 8, ""),
     ("feat !: x", .blankBeforeColon, 5, ""),
     ("feat (a): x", .blankBeforeScope, 5, ""),
+    ("feat (a) ! : x", .blankBeforeScope, 5, ""),
+    ("feat ! : x", .blankBeforeColon, 5, ""),
     ("feat (a) b", .missingColon, 5, ""),
     ("feat!(a): x", .markBeforeScope, 6, "(a):"),
     ("feat(a)(b): x", .secondScope, 8, "(b):"),
@@ -54,7 +56,7 @@ struct HeaderSyntaxErrorTests {
     #expect(wording[2] == "no type before ':'; expected 'type(scope): subject'")
     #expect(wording[6] == "no colon after the first word; expected 'type(scope): subject'")
     #expect(wording[11] == "blank before the colon; expected 'type(scope): subject'")
-    #expect(wording[24] == "U+FF1A looks like a colon; expected ':'")
+    #expect(wording[26] == "U+FF1A looks like a colon; expected ':'")
     #expect(Set(wording).count == Reason.allCases.count + 4)
   }
 

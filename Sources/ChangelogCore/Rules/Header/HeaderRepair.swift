@@ -14,13 +14,14 @@ struct HeaderRepair {
     let (before, after) = (line[..<place], line[place...])
     let repaired: String? =
       switch error.reason {
-      case .blankBeforeColon, .blankBeforeScope: String(before + after.drop(while: \.isWhitespace))
+      case .blankBeforeColon, .blankBeforeScope: Self.closingUp(before, after)
       case .markBeforeScope: Self.movingMark(before, after)
       case .otherColon: before + ":" + (after.dropFirst().first == " " ? "" : " ") + after.dropFirst()
       case .invisibleCharacter: String(before + after.dropFirst())
       case .unclosedScope: line.firstIndex(of: ":").map { line[..<$0] + ")" + line[$0...] }
       case .missingColon: Self.addingColon(before, after, types)
-      case .empty, .missingType, .secondScope, .parenthesisInScope, .missingSubject: nil
+      case .missingType: Self.droppingCode(line, types)
+      case .empty, .secondScope, .parenthesisInScope, .missingSubject: nil
       }
     guard let repaired, let header = try? Header(repaired) else {
       correction = nil
@@ -34,6 +35,19 @@ struct HeaderRepair {
         false
       }
     correction = Correction(line: 1, with: repaired, isSafe: isMechanical && types[header.type] != nil)
+  }
+
+  /// `feat (api) ! : x` without blanks before the colon.
+  private static func closingUp(_ before: Substring, _ after: Substring) -> String? {
+    var rest = after.drop(while: \.isWhitespace)
+    var scope = rest.prefix(0)
+    if rest.first == "(" {
+      guard let closing = rest.firstIndex(of: ")") else { return nil }
+      scope = rest[...closing]
+      rest = rest[closing...].dropFirst()
+    }
+    let mark = rest.prefix { $0 != ":" }
+    return before + scope + mark.filter { !$0.isWhitespace } + rest[mark.endIndex...]
   }
 
   /// `feat!(api): x` with its mark behind the scope.
@@ -55,7 +69,32 @@ struct HeaderRepair {
     // What follows may be the rest of a header that is broken in two places.
     guard let next = rest.first, !"(!:".contains(next) else { return nil }
     if isType { return before + ": " + rest }
-    guard let header = try? Header(rest), types[header.type] != nil else { return nil }
-    return rest
+    // A word says something that nobody may take out: `Revert feat: add paging`.
+    guard before.unicodeScalars.allSatisfy(\.isOrnament) else { return nil }
+    return rest.ifHeader(of: types)
+  }
+
+  /// `:memo: docs: x` without the code of the emoji.
+  private static func droppingCode(_ line: String, _ types: CommitTypes) -> String? {
+    let text = line.drop(while: \.isWhitespace)
+    guard text.first == ":" else { return nil }
+    let name = text.dropFirst().prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "_+-".contains($0)) }
+    let rest = text[name.endIndex...]
+    guard !name.isEmpty, rest.first == ":" else { return nil }
+    return String(rest.dropFirst().drop(while: \.isWhitespace)).ifHeader(of: types)
+  }
+}
+
+extension String {
+  fileprivate func ifHeader(of types: CommitTypes) -> String? {
+    (try? Header(self)).flatMap { types[$0.type] } == nil ? nil : self
+  }
+}
+
+extension Unicode.Scalar {
+  /// Part of an emoji, or a sign that is neither letter nor digit.
+  fileprivate var isOrnament: Bool {
+    if value > 0x7F, properties.isEmoji { return true }
+    return !properties.isAlphabetic && properties.numericType == nil
   }
 }

@@ -26,7 +26,18 @@ struct HeaderFormatTests {
       ),
       ("note add", "no colon after the first word; expected 'type(scope): subject'", 5..<6, nil, false),
       (
-        "feat (api) !: x", "no colon after the first word; expected 'type(scope): subject'", 5..<6, nil, false
+        "feat (api) ! : x", "blank before the scope; expected 'type(scope): subject'", 5..<6,
+        "feat(api)!: x", true
+      ),
+      (
+        "feat (a b) : x : y", "blank before the scope; expected 'type(scope): subject'", 5..<6,
+        "feat(a b): x : y", true
+      ),
+      ("fix ! : x", "blank before the colon; expected 'type(scope): subject'", 4..<5, "fix!: x", true),
+      ("fix(a) ! : x", "blank before the colon; expected 'type(scope): subject'", 7..<8, "fix(a)!: x", true),
+      (
+        ":memo: docs: add", "no type before ':memo:'; expected 'type(scope): subject'", 1..<2, "docs: add",
+        false
       ),
       ("feat : x", "blank before the colon; expected 'type(scope): subject'", 5..<6, "feat: x", true),
       ("note : x", "blank before the colon; expected 'type(scope): subject'", 5..<6, "note: x", false),
@@ -67,12 +78,23 @@ struct HeaderFormatTests {
     #expect(judged.isSafe == isSafe)
   }
 
+  @Test(arguments: [
+    "Revert feat: x", "Undo fix: close it", "[ABC-123] feat: x", "Fixing build: removing", "12 feat: x",
+    ":a b: feat: x", ":memo: note: x",
+  ])
+  func `a word before the type is never dropped`(text: String) throws {
+    let judged = try Judged(HeaderFormat.self, text)
+    #expect(judged.findings.count == 1)
+    #expect(judged.corrected == nil)
+  }
+
   @Test func `it is an error unless the policy says otherwise`() {
     #expect(Policy.default.rules[HeaderFormat.id] == .error)
   }
 
   @Test(arguments: [
     ("\u{FEFF}feat: x", ["invisible-character"]), ("[WIP] feat: x", ["wip-title"]), ("WIP", ["wip-title"]),
+    ("wip(api): x", ["wip-title"]), ("WIP!: x", ["wip-title"]), ("draft(api): x", ["wip-title"]),
     ("[WIP] Add x", ["wip-title", "header-format"]), ("feat(): x", ["header-format"]),
     ("feta : x", ["type-enum", "header-format"]),
   ])
