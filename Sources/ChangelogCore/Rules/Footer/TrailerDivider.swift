@@ -8,7 +8,7 @@ struct TrailerDivider: Rule {
     reason: """
       Git takes such a line for the start of a patch and looks for trailers above it alone, so a `Signed-off-by` below \
       is lost to `git interpret-trailers` and to checks that use it. A line without trailers below it does no harm and is \
-      left alone; so are the nine dashes that GitHub writes.
+      left alone; so are the nine dashes that GitHub writes, and the block `updated-dependencies:` of Dependabot.
       """,
     passing: [
       "fix: close the file\n\nHandles\n\n---\n\nwere left open.",
@@ -22,11 +22,15 @@ struct TrailerDivider: Rule {
 
   func findings(in candidate: Candidate) -> [Finding] {
     guard let line = candidate.message.lineHidingTrailers else { return [] }
+    let lines = candidate.message.lines
+    guard lines[line...].first?.hasPrefix("updated-dependencies:") != true else { return [] }
+    // `--- a/file` says something that another line would lose.
+    let isAlone = lines[line - 1].dropFirst(3).allSatisfy(\.isWhitespace)
     return [
       Finding(
         line: line, columns: 1..<4,
         "'---' hides the trailers below it from git; expected another line, such as '***'",
-        correction: Correction(line: line, with: "***", isSafe: false))
+        correction: isAlone ? Correction(line: line, with: "***", isSafe: false) : nil)
     ]
   }
 }
