@@ -1,83 +1,69 @@
 extension CommitMessage {
   /// The lines that were meant as a footer `BREAKING CHANGE: …` and are not read as one.
   ///
-  /// In upper case a line may stand anywhere, as such a footer may; with small letters it counts where a footer
-  /// begins, for `breaking change:` can be prose. Indented, quoted and fenced text never counts.
+  /// In upper case a line may stand anywhere, as such a footer may; with small letters, or without a sign, it counts
+  /// where a footer begins, for `breaking change:` can be prose. A value that denies, such as `none`, announces
+  /// nothing. Indented, quoted and fenced text never counts, save behind a single blank.
   public var breakingSlips: [FooterSlip] {
-    guard hasTextBelowHeader, hasLine(beginningWith: "breaking") else { return [] }
+    guard hasTextBelowHeader, hasLine(beginningWith: "breaking") || hasLine(beginningWith: " breaking")
+    else { return [] }
+    let lines = linesBelowHeader
     var slips: [FooterSlip] = []
     var mayBeginFooter = true
-    for line in linesBelowHeader {
+    for (index, line) in lines.enumerated() {
       guard !line.isBlank, !line.isVerbatim else {
         mayBeginFooter = line.isBlank
         continue
       }
-      let slip = FooterSlip(breaking: line)
-      if let slip, slip.reason == .misspelledBreaking || mayBeginFooter { slips.append(slip) }
-      mayBeginFooter = mayBeginFooter && (slip != nil || FooterStart(line.text) != nil)
+      let start = BreakingStart(line.text)
+      if let start, let reason = start.slip(mayBeginFooter: mayBeginFooter),
+        start.announces(above: lines[(index + 1)...])
+      {
+        let correction = start.value.isEmpty ? start.correction : "\(start.correction) \(start.value)"
+        slips.append(
+          FooterSlip(reason: reason, line: line.number, start: String(start.text), correction: correction))
+      }
+      mayBeginFooter = mayBeginFooter && (start != nil || FooterStart(line.text) != nil)
     }
     return slips
   }
 }
 
-extension FooterSlip {
-  /// Reads a line that begins with a kind of `BREAKING CHANGE:`; nil for the right one and for prose.
-  fileprivate init?(breaking line: MessageLine) {
-    var cursor = Cursor(line.text)
-    let word = cursor.take { $0.isLetter }
-    guard word.utf8.count == 8, word.lowercased() == "breaking" else { return nil }
-    var token = word
-    var ahead = cursor
-    if ahead.take(" ") || ahead.take("-") {
-      let second = ahead.take { $0.isLetter }.lowercased()
-      if second == "change" || second == "changes" {
-        token = line.text[..<ahead.position]
-        cursor = ahead
-      }
+extension BreakingStart {
+  /// What is wrong with it; nil for the right start and for prose.
+  fileprivate func slip(mayBeginFooter: Bool) -> FooterSlip.Reason? {
+    guard isUppercase else {
+      let hasColon = sign == .colon && hasBlankAfterSign || sign == .wideColon
+      return mayBeginFooter && isWhole && hasColon && !value.isEmpty ? .lowercaseBreaking : nil
     }
-    let isUppercase = !token.utf8.contains { $0.isLetter && !$0.isUppercaseLetter }
-    let sign = cursor.takeSignOfValue()
-    guard let sign else { return nil }
-    let start = line.text[..<cursor.position]
-    let value = cursor.rest.trimmed()
-    let isWhole = token.utf8.count == 15
-    let usual = "BREAKING\(token.utf8.contains(UInt8(ascii: "-")) ? "-" : " ")CHANGE:"
-    let correction = value.isEmpty ? usual : "\(usual) \(value)"
+    switch sign {
+    case .colon: return text == correction && (hasBlankAfterSign || value.isEmpty) ? nil : .misspelledBreaking
+    case .wideColon: return .misspelledBreaking
+    case .dash: return value.isEmpty ? nil : .misspelledBreaking
+    case .number: return isWhole ? .misspelledBreaking : nil
+    case .lineEnd: return isWhole && mayBeginFooter ? .misspelledBreaking : nil
+    }
+  }
 
-    if isUppercase {
-      let isRight = start == usual && (cursor.next?.isBlank ?? true)
-      guard !isRight, sign == ":" || !value.isEmpty else { return nil }
-      self.init(
-        reason: .misspelledBreaking, line: line.number, start: String(start), correction: correction)
-    } else {
-      guard isWhole, sign == ":", cursor.next?.isBlank == true, !value.isEmpty, !value.deniesAnything else {
-        return nil
-      }
-      self.init(reason: .lowercaseBreaking, line: line.number, start: String(start), correction: correction)
-    }
+  /// Whether its value, which may stand on the lines below, is there and does not deny.
+  fileprivate func announces(above lines: ArraySlice<MessageLine>) -> Bool {
+    guard value.isEmpty else { return !(value.deniesAnything && lines.endsValue) }
+    let below = lines.drop { $0.isBlank }
+    guard let first = below.first else { return sign != .lineEnd }
+    if sign == .lineEnd, FooterStart(first.text) != nil { return false }
+    return !(first.text.trimmed().deniesAnything && below.dropFirst().endsValue)
   }
 }
 
-extension Cursor {
-  /// Steps over a colon or a dash, with blanks before it only where they belong; nil when neither comes next.
-  fileprivate mutating func takeSignOfValue() -> Substring? {
-    let before = self
-    skip { $0.isBlank }
-    let start = position
-    guard !take(":") else { return rest.base[start..<position] }
-    let isApart = position != before.position
-    guard isApart, take("-") || take("–") || take("—"), next?.isBlank == true else {
-      self = before
-      return nil
-    }
-    return rest.base[start..<position]
-  }
+extension ArraySlice<MessageLine> {
+  /// Whether the value above is not continued here.
+  fileprivate var endsValue: Bool { first.map { $0.isBlank || FooterStart($0.text) != nil } ?? true }
 }
 
 extension Substring {
-  /// Says that there is none, as templates of pull requests ask people to: `none`, `no`, `n/a`.
+  /// Says that there is none, as templates of pull requests ask people to.
   fileprivate var deniesAnything: Bool {
-    let word = prefix { $0.isLetter || $0 == "/" }.lowercased()
-    return word.isEmpty || ["no", "none", "not", "nope", "nothing", "n/a", "na", "false"].contains(word)
+    let words = (utf8.last == UInt8(ascii: ".") ? dropLast() : self).lowercased()
+    return ["no", "none", "nothing", "n/a", "not applicable", "-"].contains(words)
   }
 }

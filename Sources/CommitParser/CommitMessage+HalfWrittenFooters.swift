@@ -69,58 +69,50 @@ extension FooterSlip {
   fileprivate init?(halfWritten line: Substring, number: Int) {
     var cursor = Cursor(line)
     let token = cursor.take { $0.isTokenByte }
-    guard token.utf8.first?.isLetter == true, !Header.usualTypes.contains(String(token)) else { return nil }
-    let afterToken = cursor
-    cursor.skip { $0.isBlank }
-    let hasBlank = cursor.position != afterToken.position
-    let isKnown = Self.isKnown(token)
-    let sign = cursor.next
-
-    if sign == UInt8(ascii: ":") || sign == UInt8(ascii: "#") {
-      _ = cursor.take(sign ?? 0)
-      let start = String(line[..<cursor.position])
-      let value = cursor.rest.trimmed()
-      if value.isEmpty {
-        guard !hasBlank || isKnown else { return nil }
-        self.init(reason: .noValue, line: number, start: start, correction: nil)
-      } else if sign == UInt8(ascii: "#") {
-        guard isKnown, !hasBlank, value.utf8.allSatisfy(\.isDigit) else { return nil }
-        self.init(
-          reason: .noBlankBeforeValue, line: number, start: start, correction: "\(token) #\(value)")
-      } else {
-        guard isKnown, !value.utf8.starts(with: "//".utf8) else { return nil }
-        self.init(
-          reason: hasBlank ? .blankBeforeColon : .noBlankBeforeValue, line: number, start: start,
-          correction: "\(token): \(value)")
-      }
+    guard Self.isTrailer(token) else {
+      self.init(blankInToken: line, number: number)
       return
     }
+    let afterToken = cursor.position
+    cursor.skip { $0.isBlank }
+    let hasBlank = cursor.position != afterToken
+    let hasHash = cursor.take("#")
+    guard hasHash || cursor.take(":") else {
+      let value = cursor.rest.trimmed()
+      guard hasBlank, token.lowercased().hasSuffix("-by"), value.isAddress else { return nil }
+      self.init(reason: .noColon, line: number, start: String(token), correction: "\(token): \(value)")
+      return
+    }
+    let start = String(line[..<cursor.position])
+    let value = cursor.rest.trimmed()
+    if value.isEmpty {
+      self.init(reason: .noValue, line: number, start: start, correction: nil)
+    } else if hasHash {
+      guard !hasBlank, value.utf8.allSatisfy(\.isDigit) else { return nil }
+      self.init(reason: .noBlankBeforeValue, line: number, start: start, correction: "\(token) #\(value)")
+    } else {
+      guard !value.utf8.starts(with: "//".utf8), !value.beginsWithWordAndColon else { return nil }
+      self.init(
+        reason: hasBlank ? .blankBeforeColon : .noBlankBeforeValue, line: number, start: start,
+        correction: "\(token): \(value)")
+    }
+  }
 
-    // `Signed off by` is the longest that people write.
-    guard hasBlank, let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let words = line[..<colon].split(separator: " ")
+  /// Reads `Reviewed by: Z`; nil when the words are no trailer's.
+  private init?(blankInToken line: Substring, number: Int) {
+    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let value = line[line.utf8.index(after: colon)...]
-    guard words.count <= 3, words.last?.lowercased() == "by", value.utf8.first?.isBlank ?? true,
-      words.allSatisfy({ $0.utf8.allSatisfy(\.isTokenByte) })
-    else { return nil }
-    let joined = words.joined(separator: "-").lowercased()
-    let correction = joined.prefix(1).uppercased() + joined.dropFirst() + ": " + value.trimmed()
+    let words = line[..<colon].split(separator: " ")
+    // `Signed off by` is the longest that people write.
+    guard words.count <= 3, value.utf8.first?.isBlank ?? true else { return nil }
+    let token = words.joined(separator: "-").lowercased()
+    guard token.hasSuffix("-by"), Self.isTrailer(token[...]) else { return nil }
+    let correction = token.prefix(1).uppercased() + token.dropFirst() + ": " + value.trimmed()
     let isEmpty = value.isBlankLine
     self.init(
       reason: isEmpty ? .noValue : .blankInToken, line: number, start: String(line[...colon]),
       correction: isEmpty ? nil : correction)
   }
-
-  /// Whether a word is hardly anything but a footer's token.
-  static func isKnown(_ token: Substring) -> Bool {
-    let token = token.lowercased()
-    return token.hasSuffix("-by") || known.contains(token)
-  }
-
-  private static let known: Set<String> = [
-    "change-id", "close", "closes", "closed", "fix", "fixes", "fixed", "issue", "issues", "ref", "refs",
-    "release-as", "resolve", "resolves", "resolved", "see-also",
-  ]
 }
 
 extension Substring {
@@ -131,10 +123,25 @@ extension Substring {
     for place in bytes.indices {
       switch bytes[place] {
       case .newline: return false
-      case UInt8(ascii: ":"), UInt8(ascii: "#"): return true
+      case UInt8(ascii: ":"), UInt8(ascii: "#"), UInt8(ascii: "<"): return true
       default: break
       }
     }
     return false
+  }
+
+  /// Whether it ends as `A U Thor <author@example.org>` does.
+  fileprivate var isAddress: Bool {
+    guard utf8.last == UInt8(ascii: ">"), let start = utf8.lastIndex(of: UInt8(ascii: "<")) else {
+      return false
+    }
+    return utf8[start...].contains(UInt8(ascii: "@"))
+  }
+
+  /// Whether another colon follows its first word, as in `bug: in the parser`; that of an address does not count.
+  fileprivate var beginsWithWordAndColon: Bool {
+    var cursor = Cursor(self)
+    cursor.skip { !$0.isBlank && $0 != UInt8(ascii: ":") }
+    return cursor.take(":") && !cursor.take("//")
   }
 }

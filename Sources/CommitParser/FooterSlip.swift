@@ -8,11 +8,13 @@ public struct FooterSlip: Sendable, Equatable {
     case blankBeforeColon
     /// The value follows without a blank: `Refs:#12`, `Fixes#12`.
     case noBlankBeforeValue
+    /// The colon is missing: `Signed-off-by A <a@b>`.
+    case noColon
     /// Nothing follows: `Refs:`.
     case noValue
-    /// It is nearly `BREAKING CHANGE:`, in upper case: `BREAKING CHANGES: x`, `BREAKING CHANGE - x`.
+    /// It is nearly `BREAKING CHANGE:`, in upper case: `BREAKING CHANGES: x`, `BREAKING: x`.
     case misspelledBreaking
-    /// It is `breaking change: x`, with small letters.
+    /// It is `breaking change: x` or nearly so, with small letters.
     case lowercaseBreaking
   }
 

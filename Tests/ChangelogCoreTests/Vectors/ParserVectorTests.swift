@@ -18,6 +18,8 @@ struct ParserVectorTests {
       "it is not breaking, which is told: it was meant to be",
     "git-conventional/summary foo(bar):     baz": "several blanks after the colon are told",
     "git-conventional/footer fix: x\n\nfoo #": "text that ends with a number sign is no footer",
+    "git-conventional/footer fix: x\n\nfoo:": "a word with a colon is prose unless it is a usual trailer",
+    "git-conventional/footer fix: x\n\nfoo: ": "a word with a colon is prose unless it is a usual trailer",
     "convco feat(invalid scope): add a foo to new bar": "a scope may have a blank",
     "convco Merge PR 14: docs: correct spelling of CHANGELOG": "no forge writes this shape",
   ]

@@ -8,13 +8,16 @@ struct BreakingLowercase: Rule {
     reason: """
       Conventional Commits counts nothing else: with small letters the change is in no list of breaking changes and the \
       version moves too little. Prose is left alone, for only a line that stands where a footer begins is looked at; so \
-      is `Breaking change: none`.
+      is `Breaking change: none`. `--fix` mends `breaking change:` alone; the plural and other spellings are left to you.
       """,
     passing: [
       "feat: add paging\n\nBREAKING CHANGE: lists have 20 lines", "feat: add paging\n\nBreaking change: none",
       "feat: add paging\n\nLong lists are a\nbreaking change: they end after 20 lines.",
     ],
-    failing: ["feat: add paging\n\nbreaking change: lists have 20 lines"])
+    failing: [
+      "feat: add paging\n\nbreaking change: lists have 20 lines",
+      "feat: add paging\n\nBreaking changes: lists have 20 lines",
+    ])
 
   static func severity(under policy: RuleSurroundings) -> Severity { .error }
 
@@ -22,11 +25,13 @@ struct BreakingLowercase: Rule {
 
   func findings(in candidate: Candidate) -> [Finding] {
     candidate.message.breakingSlips.filter { $0.reason == .lowercaseBreaking }.map { slip in
-      let token = slip.correction?.prefix(slip.start.count) ?? ""
+      let token = slip.start.contains("-") ? "BREAKING-CHANGE:" : "BREAKING CHANGE:"
       return Finding(
         line: slip.line, columns: 1..<slip.start.count + 1,
         "\(slip.start.inQuotes) does not announce a breaking change; expected \(token.inQuotes)",
-        correction: slip.correction.map { Correction(line: slip.line, with: $0, isSafe: true) })
+        correction: slip.correction.map {
+          Correction(line: slip.line, with: $0, isSafe: slip.start.uppercased() == token)
+        })
     }
   }
 }

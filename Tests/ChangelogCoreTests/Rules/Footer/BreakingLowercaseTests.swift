@@ -20,4 +20,18 @@ struct BreakingLowercaseTests {
     #expect(found.map { $0.correction?.isSafe } == [true])
     #expect(corrected(text, found) == "fix: x\n\nbody\n\nBREAKING-CHANGE: y\n  more")
   }
+
+  @Test(arguments: ["Breaking Changes: y", "breaking  change: y", "Breaking change：y"])
+  func `other spellings are reported, and mended only when asked`(footer: String) throws {
+    let text = "fix: x\n\n\(footer)"
+    let found = try findings("breaking-lowercase", in: text)
+    let start = footer.dropLast(footer.hasSuffix(" y") ? 2 : 1)
+    #expect(
+      found.map(\.sentence) == [
+        "'\(start)' does not announce a breaking change; expected 'BREAKING CHANGE:'"
+      ])
+    #expect(found.map(\.columns) == [1..<start.count + 1])
+    #expect(found.map { $0.correction?.isSafe } == [false])
+    #expect(corrected(text, found) == "fix: x\n\nBREAKING CHANGE: y")
+  }
 }
