@@ -7,7 +7,14 @@ extension LintCommand {
   /// Checks the file of a message until it is accepted or given up.
   func lintFile(_ path: String) throws {
     let surroundings = try options.surroundings()
-    let policy = try options.load(inWorkTree: surroundings.workFolder).policy
+    let policy: Policy
+    do {
+      policy = try options.load(inWorkTree: surroundings.workFolder).policy
+    } catch {
+      // What went wrong is the policy, whatever becomes of the message.
+      try? keep(path, in: surroundings)
+      throw error
+    }
     let linter = Linter(policy)
     var fixes = fix
     while true {
@@ -26,13 +33,21 @@ extension LintCommand {
       guard hook, let gitFolder = surroundings.gitFolder else { throw ExitCode(1) }
       let corrections = verdicts.flatMap(\.diagnostics).count { $0.finding.correction?.isSafe ?? false }
       let dialog = HookDialog(file: path, gitFolder: gitFolder)
-      switch try dialog.decide(on: message.file, corrections: corrections) {
+      try dialog.keep(message.file)
+      switch try dialog.decide(corrections: corrections) {
       case .checkAgain: fixes = fix
       case .fix: fixes = true
       case .commit: return
       case .refuse: throw ExitCode(1)
       }
     }
+  }
+
+  /// Keeps a message of which nothing is known but that it is not committed.
+  private func keep(_ path: String, in surroundings: borrowing Surroundings) throws {
+    guard hook, let gitFolder = surroundings.gitFolder else { return }
+    let message = try TypedMessage(path, in: surroundings)
+    if !message.file.isEmpty { try HookDialog(file: path, gitFolder: gitFolder).keep(message.file) }
   }
 
   private func verdict(on message: TypedMessage, by linter: Linter) -> Verdict {

@@ -215,13 +215,26 @@ struct CommitMsgHookTests {
 
   @Test func `a broken policy stops the commit, and nothing is lost`() throws {
     try Data("typs: {}\n".utf8).write(to: URL(filePath: "\(here.path)/.changelog.yml"))
-    let run = try here.git("commit", "--allow-empty", "-m", "feat: x")
+    let run = try here.git("commit", "--allow-empty", "-m", "feat: x", "-m", "Long.")
     #expect(run.exitCode == 1)
-    #expect(run.complaint == ".changelog.yml:1:1: unknown key 'typs'; did you mean 'types'?\n")
+    #expect(
+      run.complaint == """
+        the message is kept; to take it up again:
+          git commit --allow-empty -e -F \(here.path)/.git/CHANGELOGCTL_EDITMSG
+        .changelog.yml:1:1: unknown key 'typs'; did you mean 'types'?
+
+        """)
     #expect(try here.messages() == ["feat: begin"])
+    #expect(here.kept() == "feat: x\n\nLong.\n")
   }
 
-  @Test func `without the program the hook says how to go on`() throws {
+  @Test func `an empty message is not kept`() throws {
+    try Data("typs: {}\n".utf8).write(to: URL(filePath: "\(here.path)/.changelog.yml"))
+    #expect(try here.git("commit", "--allow-empty", variables: ["GIT_EDITOR": "true"]).exitCode == 1)
+    #expect(here.kept() == nil)
+  }
+
+  @Test func `without the program the hook says how to go on, and nothing is lost`() throws {
     let run = try here.git(
       "commit", "--allow-empty", "-m", "feat: x", variables: ["PATH": "/usr/bin:/bin", "HOME": "/none"])
     #expect(run.exitCode == 1)
@@ -229,8 +242,29 @@ struct CommitMsgHookTests {
       run.complaint == """
         cannot find changelogctl, which checks the messages of commits here: install it, or run \
         'git config changelogctl.path FILE'; 'git commit --no-verify' goes on without
+        the message is kept in '.git/CHANGELOGCTL_EDITMSG'
 
         """)
+    #expect(here.kept() == "feat: x\n")
+  }
+
+  @Test func `without the program the message kept before stays`() throws {
+    let variables = ["PATH": "/usr/bin:/bin", "HOME": "/none"]
+    for message in ["one", "two", "two"] {
+      _ = try here.git("commit", "--allow-empty", "-m", message, variables: variables)
+    }
+    #expect(here.kept() == "two\n")
+    #expect(
+      FileManager.default.contents(atPath: "\(here.path)/.git/CHANGELOGCTL_EDITMSG.1") == Data("one\n".utf8))
+  }
+
+  @Test(arguments: ["sh", "sh -eu"])
+  func `without the program the exit code is 2, where the message cannot be kept, too`(shell: String) throws {
+    let run = try here.shell(
+      "cd / && \(shell) '\(here.path)/.git/hooks/commit-msg' m",
+      variables: ["PATH": "/usr/bin:/bin", "HOME": "/none"])
+    #expect(run.exitCode == 2)
+    #expect(!run.complaint.contains("the message is kept"))
   }
 
   @Test func `the program is found by git's setting, or in the usual folders`() throws {

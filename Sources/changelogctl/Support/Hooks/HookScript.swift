@@ -89,6 +89,11 @@ struct HookScript: Equatable {
     if [ -z "$changelogctl" ]; then
       echo "cannot find changelogctl, which checks the messages of commits here: install it," \
         "or run 'git config changelogctl.path FILE'; 'git commit --no-verify' goes on without" >&2
+      if kept=$(git rev-parse --git-path CHANGELOGCTL_EDITMSG) && {
+        cmp -s "$1" "$kept" || [ ! -e "$kept" ] || mv -f "$kept" "$kept.1"
+      } && cp "$1" "$kept"; then
+        echo "the message is kept in '$kept'" >&2
+      fi
       exit 2
     fi
     "$changelogctl" lint --message-file "$1" --hook || exit

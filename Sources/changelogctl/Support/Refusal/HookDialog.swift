@@ -1,6 +1,6 @@
 import ChangelogCore
 
-/// What becomes of a refused message: it is kept, and whoever sits at a terminal decides how to go on.
+/// What becomes of a message that is not committed: it is kept, and whoever sits at a terminal decides how to go on.
 struct HookDialog {
   /// The path of the message file, as git gave it to the hook.
   let file: String
@@ -19,12 +19,8 @@ struct HookDialog {
     case refuse
   }
 
-  /// Keeps a message, says how to take it up again, and asks where somebody can answer.
-  ///
-  /// - Parameters:
-  ///   - message: The refused message, whose report was printed already.
-  ///   - corrections: How many corrections ``Decision/fix`` would make.
-  func decide(on message: MessageFile, corrections: Int) throws -> Decision {
+  /// Keeps a message, and says how to take it up again.
+  func keep(_ message: MessageFile) throws {
     let invocation = CommitInvocation.ofParents
     let cleanup = invocation?.cleanup
     let kept = try RefusedMessage.keep(
@@ -34,11 +30,13 @@ struct HookDialog {
     let amend = invocation == nil ? ", and --amend if you were amending" : ""
     StandardError.print(
       "the message is kept; to take it up again\(amend):\n  \(VisibleText.showing(command))\n")
-    guard let terminal = Terminal() else { return .refuse }
-    return try ask(terminal, corrections: corrections)
   }
 
-  private func ask(_ terminal: Terminal, corrections: Int) throws -> Decision {
+  /// Asks how it goes on, where somebody can answer.
+  ///
+  /// - Parameter corrections: How many corrections ``Decision/fix`` would make.
+  func decide(corrections: Int) throws -> Decision {
+    guard let terminal = Terminal() else { return .refuse }
     let fix = corrections == 1 ? "apply the [f]ix, " : corrections > 1 ? "apply \(corrections) [f]ixes, " : ""
     let question = "[e]dit the message, \(fix)[k]eep it as it is, or [a]bort? "
     while let answer = try terminal.ask(question) {
