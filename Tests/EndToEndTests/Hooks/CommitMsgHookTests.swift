@@ -117,6 +117,34 @@ struct CommitMsgHookTests {
     #expect(try here.messages(2) == ["fix: good"])
   }
 
+  @Test(arguments: [["-C", "HEAD"], ["-c", "HEAD"]])
+  func `the author of a commit that is taken up stays`(options: [String]) throws {
+    try here.repository.git(
+      [
+        "commit", "-q", "--no-verify", "--allow-empty", "-m", "Bad", "--author=It's <a@b>",
+        "--date=@978296400 +0300",
+      ])
+    let run = try here.repository.attempt(
+      ["commit", "--allow-empty"] + options,
+      environment: here.environment.merging(["GIT_EDITOR": "true"]) { $1 })
+    let command = try #require(HookedRepository.command(in: run.complaint))
+    #expect(
+      command.hasPrefix(
+        #"git commit --allow-empty '--author=It'\''s <a@b>' '--date=@978296400 +0300' -e -F "#))
+    #expect(try here.shell(command, variables: HookedRepository.editor("fix: good")).exitCode == 0)
+    #expect(try here.messages() == ["fix: good"])
+    #expect(try here.repository.git("log -1 --date=raw --format=%an,%ae,%ad") == "It's,a@b,978296400 +0300")
+  }
+
+  @Test func `a commit with a new author is taken up with it`() throws {
+    try here.repository.git(
+      ["commit", "-q", "--no-verify", "--allow-empty", "-m", "Bad", "--author=A <a@b>"])
+    let run = try here.git("commit", "--allow-empty", "-C", "HEAD", "--reset-author")
+    let command = try #require(HookedRepository.command(in: run.complaint))
+    #expect(try here.shell(command, variables: HookedRepository.editor("fix: good")).exitCode == 0)
+    #expect(try here.repository.git("log -1 --format=%an") == "me")
+  }
+
   @Test func `a merge is ended with the message taken up`() throws {
     try here.repository.git("checkout -q -b side")
     try here.repository.commit("feat: side")

@@ -16,12 +16,23 @@ extension CommitInvocation {
     var process = getppid()
     for _ in 0..<8 where process > 1 {
       guard let words = words(of: process), let parent = parent(of: process) else { return nil }
-      if let invocation = CommitInvocation(words, isInRebase: isInRebase) { return invocation }
+      if let invocation = CommitInvocation(words, isInRebase: isInRebase, author: author) {
+        return invocation
+      }
       // `git merge` and others commit by themselves; `git commit` then ends what they began.
       if words.first?.split(separator: "/").last == "git" { return .plain }
       process = parent
     }
     return nil
+  }
+
+  /// The options that name the author and the date of the commit, which git tells its hooks.
+  private static var author: [String] {
+    guard let name = Environment.value(of: "GIT_AUTHOR_NAME"), !name.isEmpty,
+      let address = Environment.value(of: "GIT_AUTHOR_EMAIL"),
+      let date = Environment.value(of: "GIT_AUTHOR_DATE")
+    else { return [] }
+    return ["--author=\(name) <\(address)>", "--date=\(date)"]
   }
 
   private static func words(of process: pid_t) -> [String]? {

@@ -21,6 +21,7 @@ struct CommitInvocationTests {
     ("git -C /a -c x.y=z --no-pager commit -m x", "git -C /a -c x.y=z --no-pager commit -e -F /m"),
     ("/usr/lib/git-core/git commit --amend --no-gpg-sign -e", "git commit --amend --no-gpg-sign -e -F /m"),
     ("git commit -m", "git commit -e -F /m"),
+    ("git commit --am --m x", "git commit --am -e -F /m"),
     ("git commit -eq", "git commit -q -e -F /m"),
     ("git -C commit commit -m commit", "git -C commit commit -e -F /m"),
   ])
@@ -43,6 +44,21 @@ struct CommitInvocationTests {
   ])
   func `the clean-up that was asked for is known`(line: String, cleanup: MessageCleanup?) throws {
     #expect(try #require(CommitInvocation(line.words, isInRebase: false)).cleanup == cleanup)
+  }
+
+  @Test(arguments: [
+    ("git commit -c HEAD", "git commit --author=me -e -F /m"),
+    ("git commit -aC HEAD -- a", "git commit -a --author=me -e -F /m -- a"),
+    ("git commit --reuse-message HEAD --amend", "git commit --amend --author=me -e -F /m"),
+    ("git commit --reedit=HEAD", "git commit --author=me -e -F /m"),
+    ("git commit -c HEAD --reset-author", "git commit -e -F /m"),
+    ("git commit --amend --reset-author -m x", "git commit --amend --reset-author -e -F /m"),
+    ("git commit -m x", "git commit -e -F /m"),
+    ("git commit -m x -- -C HEAD", "git commit -e -F /m -- -C HEAD"),
+  ])
+  func `the author of a commit that is taken up stays`(line: String, expected: String) throws {
+    let invocation = try #require(CommitInvocation(line.words, isInRebase: false, author: ["--author=me"]))
+    #expect(invocation.command(taking: "/m", keepsComments: false) == expected)
   }
 
   @Test func `a rebase goes on afterwards`() throws {
