@@ -145,6 +145,18 @@ struct CommitMsgHookTests {
     #expect(try here.repository.git("log -1 --format=%an") == "me")
   }
 
+  @Test(arguments: [("amend", "2"), ("reword", "1")])
+  func `a fixup with a message is taken up`(kind: String, content: String) throws {
+    try here.stage("a", "1")
+    try here.repository.git("commit -q --no-verify -m feat")
+    try here.stage("a", "2")
+    let run = try here.git("commit", "--fixup=\(kind):HEAD", variables: HookedRepository.editor("Bad"))
+    let command = try #require(HookedRepository.command(in: run.complaint))
+    #expect(try here.shell(command, variables: HookedRepository.editor("fix: good")).exitCode == 0)
+    #expect(try here.messages().first?.hasPrefix("fix: good") == true)
+    #expect(try here.repository.git("show HEAD:a") == content)
+  }
+
   @Test func `a merge is ended with the message taken up`() throws {
     try here.repository.git("checkout -q -b side")
     try here.repository.commit("feat: side")

@@ -64,11 +64,21 @@ struct CommitOptions {
     guard isMessage || means(Self.optionsWithValue) else { return }
     let value = name == word ? rest.popFirst() : String(word.dropFirst(name.count + 1))
     if !isMessage, name == word, let value { kept.append(value) }
+    if means("--fixup"), let value { take(fixup: value) }
     if means("--reuse-message", "--reedit-message") { reusesAuthor = true }
     if means("--cleanup"), let cleanup = value.flatMap(MessageCleanup.init(rawValue:)) {
       // What git chooses by default is known from its settings and the editor.
       self.cleanup = cleanup == .default ? self.cleanup : cleanup
     }
+  }
+
+  /// Takes `amend:X` or `reword:X`, which let a commit be empty, the latter leaving out what is staged.
+  private mutating func take(fixup value: String) {
+    let parts = value.split(separator: ":", maxSplits: 1)
+    guard let kind = parts.first, kind == "amend" || kind == "reword" else { return }
+    // Git cuts its own words at the colon, so the system shows two.
+    if parts.count == 1 { _ = rest.popFirst() }
+    kept += kind == "reword" ? ["--only", "--allow-empty"] : ["--allow-empty"]
   }
 
   private mutating func take(letters word: String) {

@@ -22,6 +22,11 @@ struct CommitInvocationTests {
     ("/usr/lib/git-core/git commit --amend --no-gpg-sign -e", "git commit --amend --no-gpg-sign -e -F /m"),
     ("git commit -m", "git commit -e -F /m"),
     ("git commit --am --m x", "git commit --am -e -F /m"),
+    ("git commit --fixup=amend HEAD a", "git commit --allow-empty a -e -F /m"),
+    ("git commit --fixup reword HEAD~1 -q", "git commit --only --allow-empty -q -e -F /m"),
+    ("git commit --fixup=reword:HEAD -q", "git commit --only --allow-empty -q -e -F /m"),
+    ("git commit --fixup=amend", "git commit --allow-empty -e -F /m"),
+    ("git commit --fixup=HEAD a", "git commit a -e -F /m"),
     ("git commit -eq", "git commit -q -e -F /m"),
     ("git -C commit commit -m commit", "git -C commit commit -e -F /m"),
   ])
