@@ -7,18 +7,19 @@ extension LintCommand {
   /// Checks the file of a message until it is accepted or given up.
   func lintFile(_ path: String) throws {
     let surroundings = try options.surroundings()
+    let invocation = hook ? CommitInvocation.ofParents : nil
     let policy: Policy
     do {
       policy = try options.load(inWorkTree: surroundings.workFolder).policy
     } catch {
       // What went wrong is the policy, whatever becomes of the message.
-      try? keep(path, in: surroundings)
+      try? keep(path, in: surroundings, invocation)
       throw error
     }
     let linter = Linter(policy)
     var fixes = fix
     while true {
-      var message = try TypedMessage(path, in: surroundings)
+      var message = try TypedMessage(path, in: surroundings, cleanup: invocation?.cleanup)
       if fixes { try mend(&message, by: linter) }
       // Git itself refuses an empty message, or was told to take it.
       let verdicts = [message.file.isEmpty ? nothing(in: message) : verdict(on: message, by: linter)]
@@ -32,7 +33,7 @@ extension LintCommand {
       guard isRefused(result) else { return }
       guard hook, let gitFolder = surroundings.gitFolder else { throw ExitCode(1) }
       let corrections = verdicts.flatMap(\.diagnostics).count { $0.finding.correction?.isSafe ?? false }
-      let dialog = HookDialog(file: path, gitFolder: gitFolder)
+      let dialog = HookDialog(file: path, gitFolder: gitFolder, invocation: invocation)
       try dialog.keep(message.file)
       switch try dialog.decide(corrections: corrections) {
       case .checkAgain: fixes = fix
@@ -44,10 +45,13 @@ extension LintCommand {
   }
 
   /// Keeps a message of which nothing is known but that it is not committed.
-  private func keep(_ path: String, in surroundings: borrowing Surroundings) throws {
+  private func keep(
+    _ path: String, in surroundings: borrowing Surroundings, _ invocation: CommitInvocation?
+  ) throws {
     guard hook, let gitFolder = surroundings.gitFolder else { return }
-    let message = try TypedMessage(path, in: surroundings)
-    if !message.file.isEmpty { try HookDialog(file: path, gitFolder: gitFolder).keep(message.file) }
+    let message = try TypedMessage(path, in: surroundings, cleanup: invocation?.cleanup).file
+    let dialog = HookDialog(file: path, gitFolder: gitFolder, invocation: invocation)
+    if !message.isEmpty { try dialog.keep(message) }
   }
 
   private func verdict(on message: TypedMessage, by linter: Linter) -> Verdict {

@@ -14,20 +14,23 @@ struct TypedMessage {
 
   /// Reads a file as git will: by its settings for comments and clean-up.
   ///
-  /// - Parameter surroundings: The repository that it is for; outside of one git's defaults hold.
-  init(_ path: String, in surroundings: borrowing Surroundings) throws {
+  /// - Parameters:
+  ///   - surroundings: The repository that it is for; outside of one git's defaults hold.
+  ///   - cleanup: The clean-up that git was called with, before any setting; nil without one.
+  init(_ path: String, in surroundings: borrowing Surroundings, cleanup: MessageCleanup? = nil) throws {
     self.path = path
     guard let content = try FileReader.bytes(of: path, shownAs: path, limit: Self.limit) else {
       throw SystemError("cannot read \(path.inQuotes(upTo: .max))", because: "there is no such file")
     }
-    let mode = try surroundings.setting("commit.cleanup").flatMap(MessageCleanup.init(rawValue:)) ?? .default
+    let setting = try surroundings.setting("commit.cleanup").flatMap(MessageCleanup.init(rawValue:))
     let prefix = try surroundings.setting("core.commentChar", "core.commentString").flatMap {
       $0.isEmpty ? nil : $0
     }
     let encoding = try surroundings.setting("i18n.commitEncoding") ?? "UTF-8"
     let (text, isExact) = MessageEncoding.text(of: content, named: encoding)
     file = MessageFile(
-      content, as: text, cleanup: mode, commentPrefix: prefix == "auto" ? nil : prefix ?? "#",
+      content, as: text, cleanup: cleanup ?? setting ?? .default,
+      commentPrefix: prefix == "auto" ? nil : prefix ?? "#",
       // Git says so when it opens no editor; then a line that begins with '#' is no comment.
       isEdited: Environment.value(of: "GIT_EDITOR") != ":")
     let name = path.inQuotes(upTo: .max)

@@ -75,6 +75,16 @@ struct CommitMsgHookTests {
     #expect(try here.messages() == ["fix: good\n\n# 1"])
   }
 
+  @Test(arguments: [("whitespace", 1), ("verbatim", 1), ("strip", 0), ("default", 0)])
+  func `a message is judged as the clean-up on the command line leaves it`(mode: String, exitCode: Int32) throws
+  {
+    let run = try here.git(
+      "commit", "-q", "--allow-empty", "--cleanup", mode,
+      variables: ["GIT_EDITOR": "printf '# Bad\\n\\nfeat: x\\n' >"])
+    #expect(run.exitCode == exitCode)
+    #expect(try here.messages() == [exitCode == 0 ? "feat: x" : "feat: begin"])
+  }
+
   @Test func `a comment character that git chooses is known`() throws {
     try here.repository.git("config core.commentChar auto")
     let run = try here.git("commit", "--allow-empty", variables: HookedRepository.editor("Bad"))

@@ -7,6 +7,9 @@ struct HookDialog {
   /// The git directory of the worktree, with a slash at its end.
   let gitFolder: String
 
+  /// How git was called that runs the hook; nil where that can't be known.
+  let invocation: CommitInvocation?
+
   /// How it goes on.
   enum Decision: Equatable {
     /// The message was edited: check it again.
@@ -21,7 +24,6 @@ struct HookDialog {
 
   /// Keeps a message, and says how to take it up again.
   func keep(_ message: MessageFile) throws {
-    let invocation = CommitInvocation.ofParents
     let cleanup = invocation?.cleanup
     let kept = try RefusedMessage.keep(
       message.written(under: cleanup), in: gitFolder, mode: FileReplacement.mode(of: file) ?? 0o644)
