@@ -76,7 +76,8 @@ struct CommitMsgHookTests {
   }
 
   @Test(arguments: [("whitespace", 1), ("verbatim", 1), ("strip", 0), ("default", 0)])
-  func `a message is judged as the clean-up on the command line leaves it`(mode: String, exitCode: Int32) throws
+  func `a message is judged as the clean-up on the command line leaves it`(mode: String, exitCode: Int32)
+    throws
   {
     let run = try here.git(
       "commit", "-q", "--allow-empty", "--cleanup", mode,

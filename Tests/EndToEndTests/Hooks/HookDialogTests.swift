@@ -39,6 +39,13 @@ struct HookDialogTests {
     #expect(here.kept() == "Worse\n\nText.\n")
   }
 
+  @Test(arguments: ["sed -i 's/Bad/fix: good/'", ":", ""])
+  func `the editor is the one that git was started with, else git's`(editor: String) throws {
+    try here.repository.git(["config", "core.editor", "sed -i 's/Bad/fix: by setting/'"])
+    #expect(try commit("Bad", ["e"], variables: ["GIT_EDITOR": editor]).exitCode == 0)
+    #expect(try here.messages() == [editor.count > 1 ? "fix: good" : "fix: by setting"])
+  }
+
   @Test func `an editor that fails changes nothing`() throws {
     try here.repository.git(["config", "core.editor", "false"])
     let run = try commit("Bad", ["e", "a"])

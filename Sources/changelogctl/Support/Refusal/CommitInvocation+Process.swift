@@ -12,15 +12,24 @@ extension CommitInvocation {
   /// Between git and us stand a shell or a manager of hooks, at most a few processes. Only Linux shows what they were
   /// started with.
   static var ofParents: CommitInvocation? {
+    guard let (_, words) = gitAbove else { return nil }
     let isInRebase = Environment.value(of: "GIT_REFLOG_ACTION")?.hasPrefix("rebase") ?? false
+    // `git merge` and others commit by themselves; `git commit` then ends what they began.
+    return CommitInvocation(words, isInRebase: isInRebase, author: author) ?? .plain
+  }
+
+  /// The value of `GIT_EDITOR` that git was started with, which hides it from hooks where it opens no editor; nil without.
+  static var editorOfParents: String? {
+    guard let (process, _) = gitAbove, let variables = strings(of: "environ", process) else { return nil }
+    let start = "GIT_EDITOR="
+    return variables.first { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count)) }
+  }
+
+  private static var gitAbove: (process: pid_t, words: [String])? {
     var process = getppid()
     for _ in 0..<8 where process > 1 {
-      guard let words = words(of: process), let parent = parent(of: process) else { return nil }
-      if let invocation = CommitInvocation(words, isInRebase: isInRebase, author: author) {
-        return invocation
-      }
-      // `git merge` and others commit by themselves; `git commit` then ends what they began.
-      if words.first?.split(separator: "/").last == "git" { return .plain }
+      guard let words = strings(of: "cmdline", process), let parent = parent(of: process) else { return nil }
+      if words.first?.split(separator: "/").last == "git" { return (process, words) }
       process = parent
     }
     return nil
@@ -35,8 +44,8 @@ extension CommitInvocation {
     return ["--author=\(name) <\(address)>", "--date=\(date)"]
   }
 
-  private static func words(of process: pid_t) -> [String]? {
-    contents(of: "cmdline", process).map { bytes in
+  private static func strings(of name: String, _ process: pid_t) -> [String]? {
+    contents(of: name, process).map { bytes in
       bytes.split(separator: 0, omittingEmptySubsequences: false).dropLast().map {
         String(decoding: $0, as: UTF8.self)
       }

@@ -52,16 +52,19 @@ struct Terminal {
     // Where git itself opens no editor it tells hooks that theirs is ':'.
     system(
       """
-      [ "${GIT_EDITOR-}" != : ] || unset GIT_EDITOR
+      if [ "${GIT_EDITOR-}" = : ]; then
+        GIT_EDITOR=$2
+        [ -n "$2" ] && [ "$2" != : ] || unset GIT_EDITOR
+      fi
       editor=$(git var GIT_EDITOR) || exit
       eval "$editor \\"\\$1\\"" </dev/tty >/dev/tty 2>&1
-      """.asScript(with: file)) == 0
+      """.asScript(with: file, CommitInvocation.editorOfParents ?? "")) == 0
   }
 }
 
 extension String {
-  /// The command that runs the text as a shell script with one argument.
-  fileprivate func asScript(with argument: String) -> String {
-    "sh -c \(asShellWord) sh \(argument.asShellWord)"
+  /// The command that runs the text as a shell script with arguments.
+  fileprivate func asScript(with arguments: String...) -> String {
+    (["sh", "-c", self, "sh"] + arguments).map(\.asShellWord).joined(separator: " ")
   }
 }
