@@ -14,17 +14,18 @@ enum MigrationSyntax: Sendable {
   func read(
     _ bytes: [UInt8], file: String, readYAML: ([UInt8], String) throws(PolicyErrors) -> PolicyNode
   ) throws(PolicyErrors) -> (tree: PolicyNode, notes: [PolicyError]) {
+    if case .javaScript = self {
+      let result = try JavaScriptDocument.exported(from: bytes, file: file)
+      return (result.tree, result.notes)
+    }
     do throws(PolicyError) {
       switch self {
       case .json: return (try JavaScriptDocument.json(bytes, file: file), [])
       case .toml: return (try TOMLDocument.tree(of: bytes, file: file), [])
       case .ini: return (try INIDocument.tree(of: bytes, file: file), [])
-      case .javaScript:
-        let result = try JavaScriptDocument.exported(from: bytes, file: file)
-        return (result.tree, result.notes)
       case .jsonOrYAML where Self.startsWithBracket(bytes):
         return (try JavaScriptDocument.json(bytes, file: file), [])
-      case .yaml, .jsonOrYAML: break
+      case .yaml, .jsonOrYAML, .javaScript: break
       }
     } catch {
       throw PolicyErrors([error])

@@ -9,15 +9,23 @@ struct JavaScriptReader {
   var cursor: SourceCursor
   /// What could not be read.
   private(set) var notes: [PolicyError] = []
+  /// The names whose values only running the file could tell.
+  var changed: Set<String>
   private var declared: [String: (node: PolicyNode, size: Int)] = [:]
+  private var names: Set<String> = []
   private var copied = 0
   /// How many templates stand in each other.
   var templateDepth = 0
+  /// Whether all names that come by count as changed.
+  var isChange = false
   /// The keys that lead to the current value.
   private var path: [String] = []
 
-  /// Starts at a place.
-  init(_ cursor: SourceCursor) { self.cursor = cursor }
+  /// Starts at a place, with names whose declarations don't count.
+  init(_ cursor: SourceCursor, changed: Set<String> = []) {
+    self.cursor = cursor
+    self.changed = changed
+  }
 
   /// The next value; nothing, after a note, where only running the file could tell it.
   mutating func value(isStatement: Bool = false, depth: Int = 0) throws(PolicyError) -> PolicyNode {
@@ -39,13 +47,15 @@ struct JavaScriptReader {
   mutating func readDeclaration() throws(PolicyError) {
     try skipTrivia()
     let name = takeName()
+    if !name.isEmpty, !names.insert(name).inserted { changed.insert(name) }
     try skipTrivia()
     if name.isEmpty || cursor.peek() == ":" { try skipExpression(isStatement: true, endsAtAssignment: true) }
     guard try takeSymbol("=") else { return try skipExpression(isStatement: true) }
     let noteCount = notes.count
     let node = try value(isStatement: true)
     // What a computed declaration hides matters only where its name is used.
-    if case .scalar("", isQuoted: false) = node.content {
+    if changed.contains(name) || node.content == .scalar("", isQuoted: false) {
+      changed.insert(name)
       notes.removeSubrange(noteCount...)
     } else {
       declared[name] = (node, node.size)
@@ -95,7 +105,9 @@ struct JavaScriptReader {
   }
 
   private mutating func declaration(of name: String) -> PolicyNode? {
-    guard let (node, size) = declared[name], copied + size <= Self.copyLimit else { return nil }
+    guard !changed.contains(name), let (node, size) = declared[name], copied + size <= Self.copyLimit else {
+      return nil
+    }
     copied += size
     return node
   }

@@ -18,6 +18,9 @@ struct JavaScriptDocumentTests {
     "function f() { if (1 / 2 > /[/}]/g) {} }\nexport const n = f()\nexport default { a: 1 }",
     "export default { a: RuleConfigSeverity.Warning }", "const a = 1;\nexport default { a }",
     "const o = { a: 1 }\nmodule.exports = { ...o }", "module.exports = { a: 2, a: 1 }",
+    "'use strict'\n'use x';;\nrequire('y')\nmodule.exports.a = 1", "exports.a = 1",
+    "const z = 2, c = { a: 1 };export { z, c as default }", "export = { a: 1 }",
+    "function f(): { b: c } { d = 1 }; class A {}\nmodule.exports = { b: 1 }; module.exports = { a: 2 }\nmodule.exports.a = 1",
   ])
   func `an exported object is read`(text: String) throws {
     let (tree, notes) = try read(text)
@@ -77,6 +80,43 @@ struct JavaScriptDocumentTests {
   }
 
   @Test(arguments: [
+    ("const t = ['x']; t.push('y'); module.exports = { a: 1, b: t }", 18),
+    ("let t = ['x']\nconst u = f()\nt = ['y', 'z']\nmodule.exports = { a: 1, b: t }", 1),
+    ("const t = [1] as const\nObject.assign(t, { u: 2 })\nexport default { a: 1, b: t }", 1),
+    ("const t = [1], u = [...t]; if (process.env.T) t.length = 0; export default { a: 1, b: t, ...u }", 28),
+    ("module.exports = { a: 1, b: t };function f(){}for (const t of u) { t.x = 1 }", 47),
+    ("var t = 1; module.exports = { a: 1, b: t }; [1].forEach(() => { t = 2 })", 45),
+  ])
+  func `a statement that is not run is noted and its names are unknown`(text: String, column: Int) throws {
+    let (tree, notes) = try read(text)
+    #expect(tree == "a: 1\nb: null\n")
+    let changes = notes.filter { $0.hasSuffix("this statement changes what was written out, and is not run") }
+    #expect(changes.count == 1)
+    #expect(changes.first?.contains(":\(column): ") == true)
+    #expect(notes.contains { $0.hasSuffix("b: only running the file could tell what stands here") })
+  }
+
+  @Test(arguments: [
+    ("const c = { a: 1 }; c.b = [0]; module.exports = c;", "1:21", "1:49"),
+    ("module.exports = { a: 1 }; module.exports.a.b = 2", "1:28", "1:18"),
+    ("const c = { a: 1 }\nObject.assign(c, { b: 2 })\nexport default c", "2:1", "3:16"),
+  ])
+  func `an export that a statement changes is refused with that statement`(
+    text: String, change: String, export: String
+  ) {
+    let lines = [
+      "a.js:\(change): this statement changes what was written out, and is not run",
+      "a.js:\(export): expected an object that is written out here; the file is not run",
+    ]
+    do {
+      _ = try read(text)
+      Issue.record("it was read")
+    } catch {
+      #expect("\(error)".split(separator: "\n").map(String.init).sorted() == lines.sorted())
+    }
+  }
+
+  @Test(arguments: [
     (
       "",
       "a.js:1:1: expected a literal such as 'module.exports = {' or 'export default {'; the file is not run"
@@ -95,7 +135,7 @@ struct JavaScriptDocumentTests {
     ("export default { a: '\\u12' }", "a.js:1:26: expected 4 hexadecimal digits, not '''"),
   ])
   func `what cannot be read is told at its place`(text: String, complaint: String) {
-    #expect(throws: PolicyError.self) { _ = try read(text) }
+    #expect(throws: PolicyErrors.self) { _ = try read(text) }
     do { _ = try read(text) } catch { #expect("\(error)" == complaint) }
   }
 
