@@ -121,7 +121,7 @@ struct JavaScriptReader {
       if cursor.take("}") { return pairs.pairs }
       guard !cursor.isAtEnd else { throw PolicyError("the object that starts here has no end", at: start) }
       if cursor.take("...") {
-        try spread(at: position) { node in
+        _ = try spread(at: position) { node in
           guard case .mapping(let more) = node.content else { return false }
           for pair in more { pairs.set(pair) }
           return true
@@ -159,11 +159,13 @@ struct JavaScriptReader {
       if cursor.take("]") { return elements }
       guard !cursor.isAtEnd else { throw PolicyError("the list that starts here has no end", at: start) }
       if cursor.take("...") {
-        try spread(at: position) { node in
+        let isKnown = try spread(at: position) { node in
           guard case .list(let more) = node.content else { return false }
           elements += more
           return true
         }
+        // Nothing stands for what is missing, so that nobody takes the list for whole.
+        if !isKnown { elements.append(PolicyNode(.scalar("", isQuoted: false), at: position)) }
       } else {
         elements.append(try value(depth: depth + 1))
       }
@@ -174,14 +176,16 @@ struct JavaScriptReader {
     }
   }
 
-  /// Takes the values of `...name` in, or notes that they are left out.
-  private mutating func spread(at position: PolicyPosition, _ take: (PolicyNode) -> Bool) throws(PolicyError)
-  {
+  /// Takes the values of `...name` in; false, after a note, when they are left out.
+  private mutating func spread(
+    at position: PolicyPosition, _ take: (PolicyNode) -> Bool
+  ) throws(PolicyError) -> Bool {
     let saved = cursor
-    if let node = try named(at: position), try endsValue(isStatement: false), take(node) { return }
+    if let node = try named(at: position), try endsValue(isStatement: false), take(node) { return true }
     cursor = saved
     try skipExpression()
     note("only running the file could tell what '...' brings in", at: position)
+    return false
   }
 
   /// The key of a pair; nil, with nothing taken, when it is computed.

@@ -47,7 +47,8 @@ struct CommitlintRule {
     guard case .list(let parts) = pair.value.content, let level = parts.first, parts.count <= 3 else {
       throw pair.value.expected("a list of level, condition and value")
     }
-    if let untold = parts.first(where: \.isUntold) { throw untold.expected("a value") }
+    // A list that is enforced without one of its values would judge otherwise.
+    if let untold = pair.value.untold { throw untold.expected("a value") }
     switch level.content {
     case .scalar("0", _): severity = .off
     case .scalar("1", _): severity = .warning
@@ -121,6 +122,15 @@ struct CommitlintRule {
 extension PolicyNode {
   /// Whether only running the file could tell what stands here; that was noted when it was read.
   fileprivate var isUntold: Bool { content == .scalar("", isQuoted: false) }
+
+  /// The first value in the tree of which nothing is known.
+  fileprivate var untold: PolicyNode? {
+    switch content {
+    case .scalar: isUntold ? self : nil
+    case .list(let nodes): nodes.lazy.compactMap(\.untold).first
+    case .mapping(let pairs): pairs.lazy.compactMap(\.value.untold).first
+    }
+  }
 
   fileprivate var quoted: PolicyNode {
     if case .scalar(let text, _) = content { .text(text, at: position) } else { self }

@@ -61,7 +61,7 @@ struct JavaScriptDocumentTests {
           e: null
           i: null
 
-        names: [a]
+        names: [null, a]
         k: null
         m: null
 

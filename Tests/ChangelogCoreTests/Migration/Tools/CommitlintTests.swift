@@ -228,6 +228,34 @@ struct CommitlintTests {
     #expect(carried.notes == [])
   }
 
+  @Test(arguments: [
+    ("'scope-enum': [2, 'always', ['core', ...pkgs]]", 63, "rules.scope-enum", "what '...' brings in"),
+    ("'type-enum': [2, 'always', ['feat', process.env.T]]", 62, "rules.type-enum", "what stands here"),
+    ("'subject-case': [2, 'always', ['lower' + '-case']]", 57, "rules.subject-case", "what stands here"),
+    (
+      "'scope-enum': [2, 'always', { scopes: ['a', f()] }]", 70, "rules.scope-enum.scopes", "what stands here"
+    ),
+  ])
+  func `a rule with a value that is not known is off`(rule: String, column: Int, path: String, what: String)
+    throws
+  {
+    let carried = try CarriedOver("module.exports = {rules:{\(rule)}}", from: "commitlint.config.js")
+    #expect(
+      carried.policy == """
+        version: 1
+
+        rules:
+          header-format: off
+
+        ignore: [merge, revert, autosquash, release]
+
+        """)
+    #expect(
+      carried.notes == [
+        "commitlint.config.js:1:\(column): \(path): only running the file could tell \(what)"
+      ])
+  }
+
   @Test func `keys of a package`() throws {
     let carried = try CarriedOver(
       """
