@@ -1,6 +1,6 @@
 /// gitlint, with the defaults of its rules.
 ///
-/// - Source: gitlint 0.20, its rules and options.
+/// - Source: gitlint 0.19, its rules and options.
 enum Gitlint: MigrationTool {
   static let files = [MigrationFile([".gitlint"], as: .ini)]
 
@@ -23,17 +23,17 @@ enum Gitlint: MigrationTool {
     rules.carryBody(&sections, into: &draft)
     rules.carryContributed(&sections, into: &draft)
     draft.govern(ids)
-    carryIgnored(&sections, &general, settings.position, &draft)
+    carryIgnored(&sections, &general, rules, settings.position, &draft)
     general.skip(
-      "verbosity", "debug", "target", "fail-without-commits", "ignore-stdin", "staged", "regex-style-search")
+      "verbosity", "debug", "target", "fail-without-commits", "ignore-stdin", "staged")
     general.refuse("extra-path", "rules in Python have no place in our policy")
     general.finish(into: &draft)
     sections.finish(into: &draft)
   }
 
   private static func carryIgnored(
-    _ sections: inout MigrationReader, _ general: inout MigrationReader, _ start: PolicyPosition,
-    _ draft: inout MigrationDraft
+    _ sections: inout MigrationReader, _ general: inout MigrationReader, _ rules: GitlintRules,
+    _ start: PolicyPosition, _ draft: inout MigrationDraft
   ) {
     var entries: [PolicyNode] = []
     func add(_ kind: IgnoreClass, _ keys: String...) {
@@ -46,9 +46,9 @@ enum Gitlint: MigrationTool {
       for section in [name, short] {
         var options = sections.section(section)
         if options.ignoresAll(), let (regex, position) = options.text("regex") {
-          // Python looks for a match at the start, of the title or of a line of the body.
-          let anchored = (key == "body" ? "(?m)^(?:" : "^(?:") + regex + ")"
-          entries.append(.pair(key, .text(anchored, at: position)))
+          // The body is read line by line.
+          let pattern = (key == "body" ? "(?m)" : "") + rules.pattern(regex)
+          entries.append(.pair(key, .text(pattern, at: position)))
         }
         options.finish(into: &draft)
       }
@@ -56,7 +56,7 @@ enum Gitlint: MigrationTool {
     for section in ["ignore-by-author-name", "I4"] {
       var options = sections.section(section)
       if options.ignoresAll(), let (regex, position) = options.text("regex") {
-        if let globs = SimpleRegex(regex)?.globs(isAnchored: true) {
+        if let globs = SimpleRegex(regex)?.globs(isAnchored: !rules.searches) {
           entries += globs.map { .pair("author", .text($0, at: position)) }
         } else {
           options.note(

@@ -5,13 +5,19 @@ struct GitlintRules {
   private let disabled: Set<String>
   /// The rules that come with gitlint, but are off unless asked for.
   private let contributed: [String]
+  /// Whether regular expressions may match anywhere; else they match at the start.
+  let searches: Bool
 
   /// Reads which rules are on.
   init(_ sections: inout MigrationReader, _ general: inout MigrationReader, in start: PolicyPosition) {
     self.start = start
     disabled = Set(general.commaList("ignore"))
     contributed = general.commaList("contrib")
+    searches = general.truth("regex-style-search") ?? false
   }
+
+  /// A pattern of ours that matches where its regular expression does.
+  func pattern(_ regex: String) -> String { searches ? regex : "^(?:\(regex))" }
 
   /// The rules T1 to T8 and M1.
   func carryTitle(_ sections: inout MigrationReader, into draft: inout MigrationDraft) {
@@ -44,7 +50,7 @@ struct GitlintRules {
     }
     rule("author-valid-email", "M1", &sections, &draft) { options, draft in
       let (regex, position) = options.text("regex") ?? ("[^@ ]+@[^@ ]+\\.[^@ ]+", start)
-      draft.setRule("author-email", [("pattern", .text("^(?:\(regex))", at: position))], position)
+      draft.setRule("author-email", [("pattern", .text(pattern(regex), at: position))], position)
     }
   }
 

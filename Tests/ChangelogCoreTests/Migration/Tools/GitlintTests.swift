@@ -107,4 +107,49 @@ struct GitlintTests {
         ".gitlint:23:1: my-own-rule: has no place in our policy",
       ])
   }
+
+  @Test(arguments: [
+    (
+      "true", "'[^@]+@x'", ["header: Release", "body: '(?m)^Release|x'", "author: '*bot*'"]
+    ),
+    (
+      "false", "'^(?:[^@]+@x)'",
+      ["header: '^(?:Release)'", "body: '(?m)^(?:^Release|x)'", "author: 'bot*'"]
+    ),
+  ])
+  func `regular expressions match where gitlint has them match`(
+    isSearch: String, email: String, ignored: [String]
+  ) throws {
+    let carried = try CarriedOver(
+      """
+      [general]
+      regex-style-search=\(isSearch)
+      ignore=T1,T2,T3,T4,T5,T6,T8,B1,B2,B3,B4,B5,B6
+      [author-valid-email]
+      regex=[^@]+@x
+      [ignore-by-title]
+      regex=Release
+      [ignore-by-body]
+      regex=^Release|x
+      [ignore-by-author-name]
+      regex=bot
+      """, from: ".gitlint")
+    #expect(
+      carried.policy == """
+        version: 1
+
+        rules:
+          author-email: { severity: error, pattern: \(email) }
+
+        ignore:
+          - merge
+          - revert
+          - autosquash
+          - { \(ignored[0]) }
+          - { \(ignored[1]) }
+          - { \(ignored[2]) }
+
+        """)
+    #expect(carried.notes.filter { $0.contains("regex") } == [])
+  }
 }
