@@ -22,11 +22,18 @@ enum Commitizen: MigrationTool {
     if let name, name.text != "cz_conventional_commits" {
       reader.note(
         "name", "the rules of \(name.text.inQuotes) are not known here; add types by hand", at: name.position)
-      reader.skip("change_type_map", "change_type_order")
+      for key in ["change_type_map", "change_type_order"] {
+        reader.refuse(key, "sections are told by types; add them by hand")
+      }
+      draft.govern(["header-max-length"])
     } else {
       carryTypes(&reader, start, &draft)
-      carryRules(&reader, start, &draft)
+      draft.setRule("header-format", at: start)
+      draft.setRule("type-enum", when: .always, at: start)
+      draft.setRule("body-leading-blank", when: .always, at: start)
+      draft.govern(ids)
     }
+    carryLimitAndPrefixes(&reader, start, &draft)
     let tag = reader.text("tag_format") ?? ("$version", start)
     if let pattern = tagPattern(tag.text) {
       draft.set("history", "tags", to: .text(pattern, at: tag.position))
@@ -72,17 +79,13 @@ enum Commitizen: MigrationTool {
     draft.types.allow(PolicyPreset.conventional.policy.types.map(\.name) + ["bump"], at: start)
   }
 
-  private static func carryRules(
+  private static func carryLimitAndPrefixes(
     _ reader: inout MigrationReader, _ start: PolicyPosition, _ draft: inout MigrationDraft
   ) {
-    draft.setRule("header-format", at: start)
-    draft.setRule("type-enum", when: .always, at: start)
-    draft.setRule("body-leading-blank", when: .always, at: start)
     if let (limit, position) = reader.integer("message_length_limit"), limit > 0 {
       let unit = draft.isExact ? [("unit", PolicyNode.word("utf-16", at: position))] : []
       draft.setRule("header-max-length", [("max", .word("\(limit)", at: position))] + unit, at: position)
     }
-    draft.govern(ids)
     let kinds: [String: IgnoreClass] = [
       "Merge": .merge, "Revert": .revert, "fixup!": .autosquash, "squash!": .autosquash,
       "amend!": .autosquash,

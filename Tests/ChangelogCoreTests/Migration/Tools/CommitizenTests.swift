@@ -67,16 +67,51 @@ struct CommitizenTests {
       {"commitizen": {"name": "cz_jira", "tag_format": "$major-$minor", "allowed_prefixes": ["Merge", "WIP (x)"], "customize": {"schema_pattern": "x"}}}
       """, from: ".cz.json")
     #expect(
-      carried.policy == """
+      carried.policy == #"""
         version: 1
 
-        """)
+        ignore:
+          - merge
+          - { header: '^WIP \(x\)' }
+
+        """#)
     #expect(
       carried.notes == [
         ".cz.json:1:25: name: the rules of 'cz_jira' are not known here; add types by hand",
         ".cz.json:1:50: tag_format: tags are named by a text with the version in it, not by its parts",
-        ".cz.json:1:67: allowed_prefixes: has no place in our policy",
         ".cz.json:1:122: customize: rules of one's own have no place in our policy; see 'header-pattern'",
+      ])
+  }
+
+  @Test func `rules of one's own with a limit and sections`() throws {
+    let carried = try CarriedOver(
+      """
+      [tool.commitizen]
+      name = "cz_customize"
+      message_length_limit = 60
+      allowed_prefixes = ["Merge", "fixup!"]
+      change_type_order = ["Fix"]
+      [tool.commitizen.change_type_map]
+      fix = "Fix"
+      """, from: "cz.toml")
+    #expect(
+      carried.policy == """
+        version: 1
+
+        rules:
+          header-max-length: { severity: error, max: 60 }
+
+        ignore: [merge, autosquash]
+
+        history:
+          tags: '{version}'
+
+        """)
+    #expect(
+      carried.notes == [
+        "cz.toml:2:8: name: the rules of 'cz_customize' are not known here; add types by hand",
+        "cz.toml:5:21: change_type_order: sections are told by types; add them by hand",
+        "cz.toml:6:1: change_type_map: sections are told by types; add them by hand",
       ])
   }
 }
