@@ -3,7 +3,7 @@ struct DraftTypes {
   /// A type and where it comes from.
   struct Member {
     var type: CommitType
-    let position: PolicyPosition
+    var position: PolicyPosition
   }
 
   /// The types that the tools list with what they mean.
@@ -11,6 +11,16 @@ struct DraftTypes {
   private var listedPlaces: [String: Int] = [:]
   /// The types that a message may have; nil when no tool limits them.
   private var allowed: [(name: String, position: PolicyPosition)]?
+
+  /// What the tools before the current one have listed.
+  private var others: [Member] = []
+
+  /// Ends what one tool says, and returns what it has replaced of what others say.
+  mutating func endTool() -> [Member] {
+    let lost = zip(others, listed).filter { $0.type != $1.type }.map(\.0)
+    others = listed
+    return lost
+  }
 
   /// Limits the types that a message may have.
   mutating func allow(_ names: [(name: String, position: PolicyPosition)]) {
@@ -26,7 +36,7 @@ struct DraftTypes {
   /// Says what a type means; the last word counts.
   mutating func list(_ type: CommitType, at position: PolicyPosition) {
     if let place = listedPlaces[type.name] {
-      listed[place].type = type
+      listed[place] = Member(type: type, position: position)
     } else {
       listedPlaces[type.name] = listed.count
       listed.append(Member(type: type, position: position))

@@ -48,6 +48,7 @@ public struct Migration: Sendable, Equatable {
       guard let settings = tree.value(at: file.keys) else { continue }
       isFound = true
       tool.carry(settings, into: &draft)
+      draft.endTool()
     }
     guard isFound else {
       throw MigrationError.nothingFound(file, keys: files.map { $0.file.keys.joined(separator: ".") })

@@ -11,6 +11,8 @@ struct MigrationDraft {
   /// What the tools say about types.
   var types = DraftTypes()
   private var sections: [String: PairList] = [:]
+  /// What another tool than the current one has set, by section and key.
+  private var othersSettings: [String: [String: PolicyNode]] = [:]
   /// The rules that the tools have too, of which those are off that they don't ask for; nil when no tool judges messages.
   private var governed: Set<String>?
   private var rules: [String: PolicyNode] = [:]
@@ -43,7 +45,20 @@ struct MigrationDraft {
 
   /// Sets a key of a section such as `history`.
   mutating func set(_ section: String, _ key: String, to node: PolicyNode) {
+    if let other = othersSettings[section]?.removeValue(forKey: key), other.content != node.content {
+      note("\(section).\(key): another tool in this file says otherwise, and counts", at: other.position)
+    }
     sections[section, default: PairList()].set(.init(key: key, keyPosition: node.position, value: node))
+  }
+
+  /// Ends what one tool says; what the next one says otherwise is noted.
+  mutating func endTool() {
+    othersSettings = sections.mapValues { section in
+      Dictionary(section.pairs.map { ($0.key, $0.value) }) { $1 }
+    }
+    for lost in types.endTool() {
+      note("types.\(lost.type.name): another tool in this file says otherwise, and counts", at: lost.position)
+    }
   }
 
   /// Sets a rule.

@@ -20,6 +20,21 @@ struct MigrationTests {
     #expect(migration.policy.hasPrefix("version: 1\n\ntypes:\n  feat: Features\n"))
   }
 
+  @Test func `a setting that loses to another tool's is noted`() throws {
+    let carried = try CarriedOver(
+      """
+      {"standard-version": {"tagPrefix": "r", "types": [
+        {"type": "feat", "section": "New"}, {"type": "fix", "section": "Bug Fixes"}]},
+      "release": {"preset": "conventionalcommits"}}
+      """, from: "package.json")
+    #expect(
+      carried.notes == [
+        "package.json:1:36: history.tags: another tool in this file says otherwise, and counts",
+        "package.json:2:12: types.feat: another tool in this file says otherwise, and counts",
+      ])
+    #expect(carried.policy.hasSuffix("history:\n  tags: 'v{version}'\n"))
+  }
+
   @Test(arguments: [
     (
       "package.json", "{}",
