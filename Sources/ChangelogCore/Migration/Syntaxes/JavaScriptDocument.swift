@@ -123,6 +123,8 @@ struct JavaScriptDocument {
     case "import" where next != ".": try reader.skipExpression(isStatement: true)
     case "type" where next?.isWordPart == true: try reader.skipExpression(isStatement: true, isType: true)
     case _ where Self.blockWords.contains(word) && (next?.isWordPart == true || next == "*"):
+      // A function of the file's own is not the one that returns what it is given.
+      if word == "function" { reader.changed.insert(reader.takeName()) }
       try reader.skipBlockDeclaration()
     default: return false
     }

@@ -80,17 +80,24 @@ struct JavaScriptReader {
       cursor.advance()
       let inner = try value(depth: depth + 1)
       return try takeSymbol(")") ? inner : nil
+    case "<":
+      // The type that TypeScript takes the value for.
+      cursor.advance()
+      let type = cursor.take { $0.isWordPart || $0 == "." }
+      guard !type.isEmpty, try takeSymbol(">") else { return nil }
+      return try value(depth: depth + 1)
     case let scalar? where "+-.0123456789".unicodeScalars.contains(scalar):
       let number = cursor.take { $0.isWordPart || ".+-".unicodeScalars.contains($0) }
       let isDecimal = number.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_") }
       return node(.scalar(isDecimal ? number.filter { $0 != "_" } : number, isQuoted: false))
     default:
-      return try named(at: position)
+      return try named(at: position, depth: depth)
     }
   }
 
   /// The value of a word.
-  private mutating func named(at position: PolicyPosition) throws(PolicyError) -> PolicyNode? {
+  private mutating func named(at position: PolicyPosition, depth: Int = 0) throws(PolicyError) -> PolicyNode?
+  {
     let name = takeName()
     switch name {
     case "": return nil
@@ -100,6 +107,11 @@ struct JavaScriptReader {
       guard try takeSymbol(".") else { return nil }
       let levels = ["Disabled": "0", "Warning": "1", "Error": "2"]
       return levels[takeName()].map { PolicyNode(.scalar($0, isQuoted: false), at: position) }
+    case "defineConfig" where !changed.contains(name):
+      // Such functions return what they are given.
+      guard try takeSymbol("(") else { return nil }
+      let inner = try value(depth: depth + 1)
+      return try takeSymbol(")") ? inner : nil
     default: return declaration(of: name)
     }
   }

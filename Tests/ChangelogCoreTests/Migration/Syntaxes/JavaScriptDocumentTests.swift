@@ -19,6 +19,8 @@ struct JavaScriptDocumentTests {
     "export default { a: RuleConfigSeverity.Warning }", "const a = 1;\nexport default { a }",
     "const o = { a: 1 }\nmodule.exports = { ...o }", "module.exports = { a: 2, a: 1 }",
     "'use strict'\n'use x';;\nrequire('y')\nmodule.exports.a = 1", "exports.a = 1",
+    "const { defineConfig } = require('b')\nmodule.exports = defineConfig({ a: 1 })",
+    "export default <UserConfig>{ a: 1 }",
     "const z = 2, c = { a: 1 };export { z, c as default }", "export = { a: 1 }",
     "function f(): { b: c } { d = 1 }; class A {}\nmodule.exports = { b: 1 }; module.exports = { a: 2 }\nmodule.exports.a = 1",
   ])
