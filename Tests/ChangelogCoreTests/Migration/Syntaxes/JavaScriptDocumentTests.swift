@@ -127,6 +127,10 @@ struct JavaScriptDocumentTests {
       "module.exports = make()", "a.js:1:18: expected an object that is written out here; the file is not run"
     ),
     (
+      "function defineConfig() {}\nexport default defineConfig({})",
+      "a.js:2:16: expected an object that is written out here; the file is not run"
+    ),
+    (
       "export default () => ({})",
       "a.js:1:16: expected an object that is written out here; the file is not run"
     ),
