@@ -24,7 +24,10 @@ public enum PolicySchema {
       (
         "project",
         mapping(
-          [("url", described(word, "The web address of the repository.")), ("forge", words(ForgeName.self))],
+          [
+            ("url", described(text(like: "^[Hh][Tt][Tt][Pp][Ss]?://"), "The web address of the repository.")),
+            ("forge", words(ForgeName.self)),
+          ],
           "Where the project lives.")
       ),
       ("types", types),
@@ -49,7 +52,8 @@ public enum PolicySchema {
             (
               "tags",
               described(
-                list(of: word, canBeEmpty: false), "How release tags are named, such as 'v{version}'.")
+                list(of: text(like: "\\{version\\}"), canBeEmpty: false),
+                "How release tags are named, such as 'v{version}'.")
             ),
             ("prereleases", words(HistoryPolicy.Prereleases.self)),
             ("merges", words(HistoryPolicy.Merges.self)),
@@ -104,7 +108,8 @@ public enum PolicySchema {
 
   private static func schema(of kind: RuleOption.Kind) -> SchemaValue {
     switch kind {
-    case .number(let least): .object([("type", .string("integer")), ("minimum", .number(least))])
+    case .number(let least):
+      .object([("type", .string("integer")), ("minimum", .number(least)), ("maximum", .number(.max))])
     case .truth: truth
     case .text, .pattern: word
     case .texts: list(of: word, canBeEmpty: true)
@@ -122,6 +127,11 @@ public enum PolicySchema {
   private static let word = SchemaValue.object([
     ("type", .list([.string("string"), .string("number"), .string("boolean")])), ("minLength", .number(1)),
   ])
+
+  /// A text in which a regular expression matches.
+  private static func text(like pattern: String) -> SchemaValue {
+    .object([("type", .string("string")), ("pattern", .string(pattern))])
+  }
 
   private static let truth = SchemaValue.object([("type", .string("boolean"))])
 

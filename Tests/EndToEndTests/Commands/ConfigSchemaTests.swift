@@ -19,6 +19,11 @@ struct ConfigSchemaTests {
     try path.reduce(schema) { try #require($0[$1] as? [String: Any]) }
   }
 
+  @Test func `an address starts like one on the web`() throws {
+    let url = try value("properties", "project", "properties", "url")
+    #expect(url["pattern"] as? String == "^[Hh][Tt][Tt][Pp][Ss]?://")
+  }
+
   @Test func `the schema says which draft it is of and knows every part`() throws {
     #expect(schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
     #expect(schema["additionalProperties"] as? Bool == false)
