@@ -39,6 +39,19 @@ struct LintCommandTests {
     #expect(try lint().exitCode == 0)
   }
 
+  @Test func `a scope is held against the paths that the commit changes`() throws {
+    let policy = "rules: { scope-matches-paths: error }\n"
+    try Data(policy.utf8).write(to: URL(fileURLWithPath: "\(repository.path)/.changelog.yml"))
+    try FileManager.default.createDirectory(
+      atPath: "\(repository.path)/api", withIntermediateDirectories: true)
+    try Data().write(to: URL(fileURLWithPath: "\(repository.path)/api/list"))
+    try repository.git("add .")
+    try repository.git(["commit", "-q", "-m", "feat(api): list people"])
+    #expect(try lint().exitCode == 0)
+    try repository.git(["commit", "-q", "--amend", "-m", "feat(web): list people"])
+    #expect(Self.rules(try lint()) == ["scope-matches-paths"])
+  }
+
   @Test func `a range is what one side has and the other lacks, oldest first`() throws {
     try repository.git("branch base")
     try repository.commit("feta: one")
