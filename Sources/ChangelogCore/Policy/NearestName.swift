@@ -1,29 +1,17 @@
-/// The name that is most like a word.
-struct NearestName: Equatable {
-  /// The name.
-  let name: String
-  /// How many characters differ.
-  let distance: Int
-  /// Whether another name is just as near.
-  let isTied: Bool
-}
-
 extension Sequence<String> {
   /// A hint for a word that is none of these names: the nearest one, or all when none is near.
   func hint(for word: String) -> String {
-    nearest(to: word).map { "did you mean '\($0.name)'?" } ?? "expected one of \(joined(separator: ", "))"
+    nearest(to: word).map { "did you mean '\($0)'?" } ?? "expected one of \(joined(separator: ", "))"
   }
 
   /// The name that is most like a word, the first one of several; nil when none is near.
   ///
   /// Near is what differs by a third of its characters or less, an exchange of neighbours counting once.
-  func nearest(to word: String) -> NearestName? {
+  func nearest(to word: String) -> String? {
     let letters = Array(word.unicodeScalars)
-    let near = map { (name: $0, distance: editDistance(letters, Array($0.unicodeScalars))) }
+    return map { (name: $0, distance: editDistance(letters, Array($0.unicodeScalars))) }
       .filter { $0.distance <= Swift.max(1, $0.name.unicodeScalars.count / 3) }
-    guard let best = near.min(by: { $0.distance < $1.distance }) else { return nil }
-    let isTied = near.count { $0.distance == best.distance } > 1
-    return NearestName(name: best.name, distance: best.distance, isTied: isTied)
+      .min { $0.distance < $1.distance }?.name
   }
 }
 

@@ -162,8 +162,7 @@ extension PolicyNode {
     guard case .list(let nodes) = content else { return self }
     let usual = nodes.map { node -> PolicyNode in
       guard case .scalar(let text, _) = node.content else { return node }
-      let isShort = text.lowercased().hasSuffix("case") && !text.contains("-")
-      return .word(isShort ? text.lowercased().dropLast(4) + "-case" : text, at: node.position)
+      return .word(LetterCase(commitlint: text)?.rawValue ?? text, at: node.position)
     }
     return PolicyNode(.list(usual), at: position)
   }

@@ -39,7 +39,7 @@ struct ScopeEnum: Rule {
       }
       let nearest = segments.count == 1 ? values.nearest(to: stranger) : nil
       let sentence = "scope \(stranger.inQuotes) is not in the policy; \(values.hint(for: stranger))"
-      return [Finding(scope, sentence, replacement: nearest?.name)]
+      return [Finding(scope, sentence, replacement: nearest)]
     case .never:
       guard let found = known.contains(scope.text) ? scope.text : segments.first(where: known.contains) else {
         return []

@@ -19,12 +19,9 @@ public enum LetterCase: String, Sendable, CaseIterable {
 
   /// The case of a name that commitlint takes, which has several for some.
   public init?(commitlint name: String) {
-    switch name {
-    case "lowercase", "lowerCase": self = .lower
-    case "uppercase": self = .upper
-    case "sentencecase": self = .sentence
-    default: self.init(rawValue: name)
-    }
+    let small = name.lowercased()
+    let isShort = small.hasSuffix("case") && !name.contains("-")
+    self.init(rawValue: isShort ? small.dropLast(4) + "-case" : name)
   }
 
   /// The text written this way, exactly as commitlint would.

@@ -41,8 +41,8 @@ struct TypeEnum: Rule {
         let expected = "expected one of \(values.joined(separator: ", "))"
         return [Finding(type, "type \(quoted) is not in the policy; \(expected)")]
       }
-      let sentence = "type \(quoted) is not in the policy; did you mean '\(nearest.name)'?"
-      return [Finding(type, sentence, replacement: nearest.name)]
+      let sentence = "type \(quoted) is not in the policy; did you mean '\(nearest)'?"
+      return [Finding(type, sentence, replacement: nearest)]
     }
   }
 }
