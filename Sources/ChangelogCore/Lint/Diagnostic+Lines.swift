@@ -14,6 +14,12 @@ extension Diagnostic {
     return Diagnostic(
       rule: rule, severity: severity,
       finding: Finding(
-        line: shown(finding.line), columns: finding.columns, finding.sentence, correction: correction))
+        line: shown(finding.line), columns: finding.columns, finding.sentence, correction: correction),
+      mendingIn: place)
+  }
+
+  /// The same as a warning.
+  var lenient: Diagnostic {
+    Diagnostic(rule: rule, severity: .warning, finding: finding, mendingIn: place)
   }
 }

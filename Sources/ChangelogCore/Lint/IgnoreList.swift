@@ -21,26 +21,29 @@ public struct IgnoreList: Sendable, Equatable {
   /// Lists what to skip.
   public init(_ entries: [Entry]) { self.entries = entries }
 
-  /// Why a message is skipped; nil when it is to be judged.
-  public func reason(toSkip candidate: Candidate) -> String? {
-    for entry in entries {
-      if let reason = entry.reason(toSkip: candidate) { return reason }
-    }
-    return nil
-  }
+  /// The first line of the list that holds for a message; nil when it is to be judged.
+  public func entry(for candidate: Candidate) -> Entry? { entries.first { $0.holds(for: candidate) } }
 }
 
 extension IgnoreList.Entry {
-  fileprivate func reason(toSkip candidate: Candidate) -> String? {
+  fileprivate func holds(for candidate: Candidate) -> Bool {
     switch self {
-    case .kind(let kind): return kind.contains(candidate) ? kind.reason : nil
+    case .kind(let kind): return kind.contains(candidate)
     case .match(let author, let header, let body):
       if let author {
         guard let person = candidate.author, author.matches(person.name) || author.matches(person.email)
-        else { return nil }
+        else { return false }
       }
-      if let header, !header.matches(candidate.message.headerLine) { return nil }
-      if let body, !body.matches(candidate.message.body ?? "") { return nil }
+      if let header, !header.matches(candidate.message.headerLine) { return false }
+      return body?.matches(candidate.message.body ?? "") ?? true
+    }
+  }
+
+  /// Why the message is skipped, for people.
+  var reason: String {
+    switch self {
+    case .kind(let kind): return kind.reason
+    case .match(let author, let header, let body):
       let parts = [(author != nil, "author"), (header != nil, "header"), (body != nil, "body")]
       return "the policy ignores its \(parts.filter(\.0).map(\.1).joined(separator: " and "))"
     }

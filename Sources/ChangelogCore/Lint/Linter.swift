@@ -13,31 +13,40 @@ public struct Linter: Sendable {
 
   /// What becomes of a message.
   ///
-  /// One that waits for `git rebase --autosquash` is judged by `autosquash-left` alone, and one that a forge wrapped by
-  /// the title that the pull request had.
+  /// One that is skipped, or waits for `git rebase --autosquash`, is judged by the rules for such messages alone, and
+  /// one that a forge wrapped by the title that the pull request had.
   public func verdict(on candidate: Candidate, from origin: Origin) -> Verdict {
-    if let reason = ignored.reason(toSkip: candidate) {
-      return skipping(candidate, from: origin, for: reason)
+    if let entry = ignored.entry(for: candidate) {
+      guard case .kind(let kind) = entry else {
+        return verdict(on: candidate, from: origin, [], skipping: entry.reason)
+      }
+      // Nothing but the policy lists this kind, so it is wanted.
+      let diagnostics = kind == .autosquash ? [] : rules.diagnostics(of: candidate, judgingSkipped: kind)
+      return verdict(on: candidate, from: origin, diagnostics, skipping: entry.reason)
     }
     if candidate.message.autosquashMark != nil {
-      guard candidate.stage == .committed, rules[AutosquashLeft.id] != nil else {
-        return skipping(candidate, from: origin, for: IgnoreClass.autosquash.reason)
-      }
-      let diagnostics = rules.diagnostics(of: candidate, by: AutosquashLeft.id)
-      return Verdict(origin: origin, message: candidate.message, diagnostics: diagnostics)
+      let diagnostics =
+        candidate.stage == .typed ? [] : rules.diagnostics(of: candidate, judgingSkipped: .autosquash)
+      return verdict(on: candidate, from: origin, diagnostics, skipping: IgnoreClass.autosquash.reason)
     }
-    return Verdict(origin: origin, message: candidate.message, diagnostics: diagnostics(of: candidate))
+    return verdict(on: candidate, from: origin, diagnostics(of: candidate))
   }
 
   private func diagnostics(of candidate: Candidate) -> [Diagnostic] {
     guard let unwrapped = Unwrapped(candidate.message) else { return rules.diagnostics(of: candidate) }
     return rules.diagnostics(of: candidate.saying(unwrapped.message)).map {
-      Diagnostic(rule: $0.rule, severity: $0.severity, finding: unwrapped.restored($0.finding))
+      Diagnostic(
+        rule: $0.rule, severity: $0.severity, finding: unwrapped.restored($0.finding), mendingIn: $0.place)
     }
   }
 
-  private func skipping(_ candidate: Candidate, from origin: Origin, for reason: String) -> Verdict {
-    Verdict(origin: origin, message: candidate.message, diagnostics: [], skipped: reason)
+  /// A message with diagnostics is not skipped, whatever the reason.
+  private func verdict(
+    on candidate: Candidate, from origin: Origin, _ diagnostics: [Diagnostic], skipping reason: String? = nil
+  ) -> Verdict {
+    Verdict(
+      origin: origin, message: candidate.message, diagnostics: diagnostics.map(candidate.placed),
+      skipped: diagnostics.isEmpty ? reason : nil)
   }
 }
 
@@ -45,6 +54,15 @@ extension Candidate {
   /// The same commit with another message.
   fileprivate func saying(_ message: CommitMessage) -> Candidate {
     Candidate(
-      message, stage: stage, author: author, parentCount: parentCount, changedPaths: changedPaths)
+      message, stage: stage, author: author, parentCount: parentCount, changedPaths: changedPaths,
+      landing: landing)
+  }
+
+  /// The diagnostic with the place where it is mended before the message lands.
+  fileprivate func placed(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard let landing, diagnostic.place == nil else { return diagnostic }
+    return Diagnostic(
+      rule: diagnostic.rule, severity: diagnostic.severity, finding: diagnostic.finding,
+      mendingIn: landing.place(ofLine: diagnostic.finding.line))
   }
 }

@@ -6,4 +6,7 @@ public enum Origin: Sendable, Equatable {
   case file(String)
   /// Text that was piped in.
   case standardInput
+  /// The message that will land when a pull request is merged; its number, if it has one, and what the message hangs on
+  /// where several may land.
+  case pullRequest(Int?, condition: String?)
 }

@@ -47,7 +47,7 @@ public struct Verdict: Sendable {
   fileprivate var lenient: Verdict {
     Verdict(
       origin: origin, message: message,
-      diagnostics: diagnostics.map { Diagnostic(rule: $0.rule, severity: .warning, finding: $0.finding) },
+      diagnostics: diagnostics.map(\.lenient),
       skipped: skipped, lineNumbers: lineNumbers)
   }
 

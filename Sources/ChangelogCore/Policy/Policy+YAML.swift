@@ -104,5 +104,12 @@ extension LintPolicy {
 }
 
 extension SquashPolicy {
-  fileprivate var lines: [String] { ["squash:", "  require: \(isRequired)"] }
+  fileprivate var lines: [String] {
+    [
+      "squash:",
+      "  require: \(isRequired)",
+      settings.title.map { "  title: \($0.rawValue)" } ?? "  # title: what the forge says, else its default",
+      settings.body.map { "  body: \($0.rawValue)" } ?? "  # body: what the forge says, else its default",
+    ] + (settings.template.map { ["  template: \(JSONText.string($0))"] } ?? [])
+  }
 }

@@ -27,6 +27,15 @@ extension PolicyNode {
     return text
   }
 
+  /// A text of any number of lines that is not blank.
+  func paragraphs() throws(PolicyError) -> String {
+    guard case .scalar(let text, _) = content, !isNothing else { throw expected("text") }
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      throw PolicyError("expected text that is not blank", at: position)
+    }
+    return text
+  }
+
   /// The unquoted word `true` or `false`.
   func truth() throws(PolicyError) -> Bool {
     switch content {

@@ -44,7 +44,14 @@ public enum PolicySchema {
         mapping(
           [("hook", mapping([("branches", list(of: word, canBeEmpty: false))]))], "How messages are linted.")
       ),
-      ("squash", mapping([("require", truth)], "How pull requests land.")),
+      (
+        "squash",
+        mapping(
+          [
+            ("require", truth), ("title", words(SquashSettings.Title.self)),
+            ("body", words(SquashSettings.Body.self)), ("template", word),
+          ], "How pull requests land, and what the forge is set to write.")
+      ),
       (
         "history",
         mapping(

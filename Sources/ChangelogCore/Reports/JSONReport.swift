@@ -30,6 +30,10 @@ extension Origin {
     case .commit(let id): JSONText.object([("commit", JSONText.string(id.description))])
     case .file(let path): JSONText.object([("file", JSONText.string(path))])
     case .standardInput: JSONText.object([("stdin", "true")])
+    case .pullRequest(let number, let condition):
+      JSONText.object([
+        ("pullRequest", number.map { "\($0)" } ?? "null"), ("condition", JSONText.string(condition)),
+      ])
     }
   }
 }

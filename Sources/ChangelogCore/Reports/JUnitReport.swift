@@ -24,6 +24,7 @@ extension Verdict {
       case .commit: "commit"
       case .file: "file"
       case .standardInput: "stdin"
+      case .pullRequest: "pull-request"
       }
     let start = "    <testcase classname=\"\(kind)\" name=\"\(XMLText.escaped(title))\""
     if let skipped {

@@ -7,6 +7,9 @@ extension Origin {
     case .commit(let id): String(id.abbreviated)
     case .file(let path): VisibleText.showing(path.hasPrefix(":") ? "./\(path)" : path)
     case .standardInput: "(standard input)"
+    case .pullRequest(let number, let condition):
+      "pull request" + (number.map { " #\($0)" } ?? "")
+        + (condition.map { " if \(VisibleText.showing($0))" } ?? "")
     }
   }
 
@@ -16,6 +19,7 @@ extension Origin {
     case .commit(let id): "commit/\(id)"
     case .file(let path): path
     case .standardInput: "stdin"
+    case .pullRequest(let number, _): "pull-request" + (number.map { "/\($0)" } ?? "")
     }
   }
 }

@@ -8,6 +8,8 @@ public struct Candidate: Sendable {
     case typed
     /// It is a commit of a branch, or was given as text.
     case committed
+    /// A forge will write it when a pull request lands.
+    case predicted
   }
 
   /// The message.
@@ -20,16 +22,22 @@ public struct Candidate: Sendable {
   public let parentCount: Int?
   /// The paths that the commit changes, relative to the top of the tree; nil when nobody looked.
   public let changedPaths: [String]?
+  /// The pull request behind a message that is predicted; nil for every other one.
+  public let landing: Landing?
 
   /// Puts a message and what is known about it together.
   public init(
     _ message: CommitMessage, stage: Stage = .committed, author: Person? = nil, parentCount: Int? = nil,
-    changedPaths: [String]? = nil
+    changedPaths: [String]? = nil, landing: Landing? = nil
   ) {
     self.message = message
     self.stage = stage
     self.author = author
     self.parentCount = parentCount
     self.changedPaths = changedPaths
+    self.landing = landing
   }
+
+  /// Whether a forge writes the message or has written it: it is predicted, or the header names its pull request.
+  public var isLanded: Bool { landing != nil || message.landedTitle.number != nil }
 }

@@ -6,11 +6,14 @@ public struct Diagnostic: Sendable, Equatable {
   public let severity: Severity
   /// What was seen, and where.
   public let finding: Finding
+  /// Where it has to be mended before the message lands; nil for the message itself.
+  public let place: MendingPlace?
 
   /// Puts the parts together.
-  public init(rule: String, severity: Severity, finding: Finding) {
+  public init(rule: String, severity: Severity, finding: Finding, mendingIn place: MendingPlace? = nil) {
     self.rule = rule
     self.severity = severity
     self.finding = finding
+    self.place = place ?? finding.place
   }
 }

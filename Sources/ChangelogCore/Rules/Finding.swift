@@ -8,15 +8,19 @@ public struct Finding: Sendable, Equatable {
   public let sentence: String
   /// How the message could read instead; nil when that would be a guess.
   public let correction: Correction?
+  /// Where it has to be mended, if that is not where the line comes from; nil for there.
+  public let place: MendingPlace?
 
   /// States what is wrong at a place.
   public init(
-    line: Int = 1, columns: Range<Int>? = nil, _ sentence: String, correction: Correction? = nil
+    line: Int = 1, columns: Range<Int>? = nil, _ sentence: String, correction: Correction? = nil,
+    mendingIn place: MendingPlace? = nil
   ) {
     self.line = line
     self.columns = columns
     self.sentence = sentence
     self.correction = correction
+    self.place = place
   }
 
   /// Whether both are about the same line, and about a column in common where they name columns.

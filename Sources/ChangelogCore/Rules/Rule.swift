@@ -18,6 +18,9 @@ public protocol Rule: Sendable {
   /// Whether it looks at the paths that a commit changes, which take time to find out.
   static var needsChangedPaths: Bool { get }
 
+  /// The kind of messages that the rule judges although nobody else does, for the ignore list skips them; nil for none.
+  static var judgesSkipped: IgnoreClass? { get }
+
   /// Reads what the policy sets for the rule.
   init(options: inout RuleOptions)
 
@@ -33,6 +36,9 @@ extension Rule {
 
   /// Does not.
   public static var needsChangedPaths: Bool { false }
+
+  /// None.
+  public static var judgesSkipped: IgnoreClass? { nil }
 }
 
 /// What the rest of the policy tells the rules.

@@ -55,6 +55,7 @@ public enum RuleCatalog {
     SignedOffBy.self,
     ReferencesEmpty.self,
     AutosquashLeft.self,
+    SquashTitleSource.self,
     ScopeMatchesPaths.self,
     AuthorEmail.self,
   ]

@@ -47,10 +47,12 @@ public struct RuleSet: Sendable {
 
   /// What the rules say about a message, from its first line to its last.
   ///
-  /// - Parameter only: The one rule that is asked; nil for all.
-  public func diagnostics(of candidate: Candidate, by only: String? = nil) -> [Diagnostic] {
+  /// - Parameter skipped: The kind for which the ignore list skips the message, so that only the rules that judge it
+  ///   nevertheless are asked; nil asks all.
+  public func diagnostics(of candidate: Candidate, judgingSkipped skipped: IgnoreClass? = nil) -> [Diagnostic]
+  {
     var diagnostics: [Diagnostic] = []
-    for setting in inForce where only == nil || setting.id == only {
+    for setting in inForce where skipped == nil || type(of: setting.rule).judgesSkipped == skipped {
       for finding in setting.rule.findings(in: candidate) {
         diagnostics.append(Diagnostic(rule: setting.id, severity: setting.severity, finding: finding))
       }

@@ -18,11 +18,19 @@ protocol Forge: Sendable {
   ///
   /// Nil where the forge has no such page.
   static func path(comparing older: String, with newer: String?) -> String?
+  /// What it writes when it squash-merges a pull request.
+  ///
+  /// - Parameter settings: What it is set to write; nil parts are unknown, and then every outcome is predicted.
+  static func prediction(for request: PullRequest, under settings: SquashSettings) -> Prediction
 }
 
 extension Forge {
   /// The sign that most forges use.
   static var pullRequestSign: String { "#" }
+
+  static func prediction(for request: PullRequest, under settings: SquashSettings) -> Prediction {
+    GitHub.prediction(for: request, under: settings)
+  }
 }
 
 /// Every forge that we know.

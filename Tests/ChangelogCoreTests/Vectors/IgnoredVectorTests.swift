@@ -22,7 +22,7 @@ struct IgnoredVectorTests {
     #expect(vectors.count == 90)
     let list = IgnoreList([.kind(.merge), .kind(.revert), .kind(.autosquash), .kind(.release)])
     let departures = VectorFile.departures(of: vectors, "ignored.jsonl") {
-      (list.reason(toSkip: Candidate(CommitMessage($0.message))) != nil) == $0.ignored
+      (list.entry(for: Candidate(CommitMessage($0.message))) != nil) == $0.ignored
     }
     #expect(Set(departures.map(\.message)) == Set(Self.departures.keys))
   }

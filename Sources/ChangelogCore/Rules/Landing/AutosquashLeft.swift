@@ -12,6 +12,7 @@ struct AutosquashLeft: Rule {
     passing: ["fix: close the file"], failing: ["fixup! fix: close the file", "squash! fix: close the file"])
 
   static func severity(under policy: RuleSurroundings) -> Severity { .error }
+  static let judgesSkipped: IgnoreClass? = .autosquash
 
   init(options: inout RuleOptions) {}
 

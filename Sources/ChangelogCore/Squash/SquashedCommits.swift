@@ -1,0 +1,61 @@
+import CommitParser
+
+/// The commits of a pull request as forges look at them when they make one message of them.
+struct SquashedCommits {
+  /// A commit that is no merge.
+  struct Own {
+    /// Its place among the commits of the pull request, from 0.
+    let index: Int
+    /// Its message without carriage returns at line ends, and without white space at either end.
+    let message: Substring
+    /// How many lines of the commit's message stand above, being blank.
+    let linesAbove: Int
+
+    /// The first line; git's own subject may be longer.
+    var firstLine: Substring { message.prefix { $0 != "\n" } }
+
+    /// What a line is made of, counted in lines of the message from 0.
+    func source(ofLine line: Int) -> LandedMessage.Source { .commit(index, line: linesAbove + line + 1) }
+  }
+
+  /// The commits that are no merges, in the branch's order.
+  let own: [Own]
+  /// Those who wrote the commits, merges included.
+  let authors: [Person]
+  /// Who opened the pull request; where nobody knows, who wrote its first commit.
+  let author: Person?
+
+  /// Looks at the commits of a pull request; there are none where nobody knows them.
+  init(of request: PullRequest) {
+    let commits = request.commits ?? []
+    own = commits.enumerated().filter { !$0.element.isMerge }.map { Own($0.element.message, at: $0.offset) }
+    authors = commits.map(\.author)
+    author = request.author ?? commits.first { !$0.isMerge }?.author ?? authors.first
+  }
+
+  /// The only commit, merges of the base branch aside; nil where there are several or none.
+  var single: Own? { own.count == 1 ? own[0] : nil }
+}
+
+extension SquashedCommits.Own {
+  fileprivate init(_ text: String, at index: Int) {
+    let regular = text.withLineFeeds
+    let above = regular.prefix(while: \.isWhitespace)
+    self.init(
+      index: index, message: regular.dropFirst(above.count).withoutSpaceAtEnd,
+      linesAbove: above.count { $0 == "\n" })
+  }
+}
+
+extension String {
+  /// The text with LF where a line ends with CR LF.
+  var withLineFeeds: String { replacing("\r\n", with: "\n") }
+}
+
+extension Substring {
+  /// Whether it has nothing but white space.
+  var isWhite: Bool { allSatisfy(\.isWhitespace) }
+
+  /// The text without white space at its end.
+  var withoutSpaceAtEnd: Substring { lastIndex { !$0.isWhitespace }.map { self[...$0] } ?? "" }
+}
