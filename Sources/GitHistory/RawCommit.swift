@@ -17,6 +17,8 @@ struct RawCommit {
   private(set) var otherParents: [CommitID] = []
   /// The author's name and address as they stand in the commit, without the time: `A U Thor <a@example.org>`.
   private(set) var authorLine = UnsafeRawBufferPointer(start: nil, count: 0)
+  /// What stands behind it: the author's time and zone.
+  private var authorTail = UnsafeRawBufferPointer(start: nil, count: 0)
   /// The committer's time in seconds since 1970, 0 where the commit has none that makes sense.
   private(set) var time: Int64 = 0
   private(set) var encoding = UnsafeRawBufferPointer(start: nil, count: 0)
@@ -47,7 +49,9 @@ struct RawCommit {
     while let key = line.first {
       switch key {
       case UInt8(ascii: "a") where authorLine.isEmpty:
-        authorLine = line.value(of: "author ").map { $0.part(0..<$0.endOfPerson) } ?? authorLine
+        guard let value = line.value(of: "author ") else { break }
+        authorLine = value.part(0..<value.endOfPerson)
+        authorTail = value.part(authorLine.count..<value.count)
       case UInt8(ascii: "c"):
         time = line.value(of: "committer ").map { $0.part($0.endOfPerson..<$0.count).leadingTime } ?? time
       case UInt8(ascii: "e") where encoding.isEmpty: encoding = line.value(of: "encoding ") ?? encoding
@@ -57,6 +61,9 @@ struct RawCommit {
     }
     message = bytes.part(start..<bytes.count)
   }
+
+  /// The author's time in seconds since 1970, 0 where the commit has none that makes sense.
+  var authorTime: Int64 { authorTail.leadingTime }
 
   /// The author's name, and the address between the first `<` and the next `>`; empty where that is odd.
   var author: (name: UnsafeRawBufferPointer, email: UnsafeRawBufferPointer) {

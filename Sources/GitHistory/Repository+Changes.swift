@@ -17,16 +17,23 @@ extension Repository {
       else { throw .corrupt(commit) }
       return (tree, raw.firstParent)
     }
-    guard let parent else { return try changedPaths(from: nil, to: tree, limit: limit) }
+    guard let parent else { return try paths(from: nil, to: tree, limit: limit) }
     guard !objects.shallow.contains(commit) else { return nil }
-    return try changedPaths(from: try self.tree(of: parent), to: tree, limit: limit)
+    return try paths(from: try self.tree(of: parent), to: tree, limit: limit)
+  }
+
+  /// The paths that differ between two commits, in git's order; nil where the limit does not suffice.
+  public func changedPaths(
+    from old: CommitID, to new: CommitID, limit: Int = 1_000_000
+  ) throws(GitError) -> [String]? {
+    try paths(from: try tree(of: old), to: try tree(of: new), limit: limit)
   }
 
   /// More bytes than any system lets a path have.
   private static let longestPath = 1 << 15
 
   /// What is different between two trees, of which one may be missing.
-  private func changedPaths(
+  private func paths(
     from old: CommitID?, to new: CommitID, limit: Int
   ) throws(GitError) -> [String]? {
     guard old != new else { return [] }
