@@ -1,0 +1,11 @@
+import ChangelogCore
+
+/// The Actions of Gitea and of Forgejo, which take GitHub's variables and payloads over.
+enum GiteaActions: PullRequestSource {
+  static let name = "Gitea or Forgejo Actions"
+
+  static func facts(in job: JobEnvironment) throws -> PullRequestFacts? {
+    guard job.isSet("GITEA_ACTIONS") || job.isSet("FORGEJO_ACTIONS") else { return nil }
+    return try GitHubEvent.facts(in: job, forge: .gitea)
+  }
+}
