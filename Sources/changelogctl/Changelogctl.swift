@@ -8,7 +8,8 @@ struct Changelogctl: ParsableCommand {
     abstract: "Keep the messages of squash-merged pull requests clean and turn them into a changelog.",
     version: programVersion,
     subcommands: [
-      LintCommand.self, RulesCommand.self, ChangelogCommand.self, ConfigCommand.self, HooksCommand.self,
+      LintCommand.self, PullRequestCommand.self, RulesCommand.self, ChangelogCommand.self, ConfigCommand.self,
+      HooksCommand.self,
     ])
 
   static func main() {

@@ -1,7 +1,12 @@
 extension ReportFormat {
   /// Annotations of a GitHub workflow run, and lines for its log.
   /// - Source: GitHub's workflow commands, and the runner's own reading of them.
-  public static let github = ReportFormat(name: "github") { result, _ in
+  public static let github = ReportFormat(
+    name: "github",
+    pullRequest: { (request, _) in request.outline(ReportContext()) + annotations(of: request.check.result) }
+  ) { result, _ in annotations(of: result) }
+
+  private static func annotations(of result: LintResult) -> String {
     var text = ""
     for verdict in result.verdicts {
       if let skipped = verdict.skipped {
@@ -36,7 +41,8 @@ extension Diagnostic {
     let corrected = finding.correction?.steps(from: finding.line, in: lines).compactMap { step -> String? in
       if case .instead(let text) = step { "= \(text)" } else { nil }
     }
-    let data = ([verdict.title, sentence] + (corrected ?? [])).joined(separator: "\n")
+    let mending = place.map { ["mend it in " + VisibleText.showing($0.phrase)] } ?? []
+    let data = ([verdict.title, sentence] + mending + (corrected ?? [])).joined(separator: "\n")
     let list = properties.map { "\($0.0)=\(escaped($0.1, inProperty: true))" }.joined(separator: ",")
     return "::\(severity == .error ? "error" : "warning") \(list)::" + escaped(data, inProperty: false)
   }

@@ -7,7 +7,7 @@ extension ReportFormat {
       let found = verdict.diagnostics.indices.map { index in
         let diagnostic = verdict.diagnostics[index]
         return issue(
-          in: verdict, VisibleText.showing(diagnostic.finding.sentence), check: diagnostic.rule,
+          in: verdict, VisibleText.showing(diagnostic.fullSentence), check: diagnostic.rule,
           fingerprint: verdict.fingerprint(of: index, counting: &seen),
           severity: diagnostic.severity == .error ? "major" : "minor", line: diagnostic.finding.line)
       }

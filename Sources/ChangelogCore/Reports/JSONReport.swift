@@ -2,7 +2,9 @@ import CommitParser
 
 extension ReportFormat {
   /// For programs; `docs/lint-output.md` describes it.
-  public static let json = ReportFormat(name: "json") { result, _ in
+  public static let json = ReportFormat(
+    name: "json", pullRequest: { request, _ in request.json }
+  ) { result, _ in
     let summary = JSONText.object([
       ("checked", "\(result.checkedCount)"), ("skipped", "\(result.skippedCount)"),
       ("errors", "\(result.count(of: .error))"), ("warnings", "\(result.count(of: .warning))"),
@@ -39,17 +41,19 @@ extension Origin {
 }
 
 extension Diagnostic {
-  fileprivate func json(in message: inout ShownMessage) -> String {
-    JSONText.object([
-      ("rule", JSONText.string(rule)),
-      ("severity", JSONText.string(severity.rawValue)),
-      ("line", "\(finding.line)"),
-      ("column", finding.columns.map { "\($0.lowerBound)" } ?? "null"),
-      ("endColumn", finding.columns.map { "\($0.upperBound)" } ?? "null"),
-      ("message", JSONText.string(finding.sentence)),
-      ("text", JSONText.string(message.line(finding.line)?.text(of: finding.columns))),
-      ("correction", finding.correction.map(\.json) ?? "null"),
-    ])
+  /// The diagnostic as an object, with further members at its end.
+  func json(in message: inout ShownMessage, _ more: [(key: String, value: String)] = []) -> String {
+    JSONText.object(
+      [
+        ("rule", JSONText.string(rule)),
+        ("severity", JSONText.string(severity.rawValue)),
+        ("line", "\(finding.line)"),
+        ("column", finding.columns.map { "\($0.lowerBound)" } ?? "null"),
+        ("endColumn", finding.columns.map { "\($0.upperBound)" } ?? "null"),
+        ("message", JSONText.string(finding.sentence)),
+        ("text", JSONText.string(message.line(finding.line)?.text(of: finding.columns))),
+        ("correction", finding.correction.map(\.json) ?? "null"),
+      ] + more)
   }
 }
 

@@ -4,7 +4,9 @@ extension ReportFormat {
   /// A comment on a pull request, or the summary of a job.
   ///
   /// - Source: GitHub takes 65,536 characters in a comment; what is more is counted.
-  public static let markdown = ReportFormat(name: "markdown") { result, _ in
+  public static let markdown = ReportFormat(
+    name: "markdown", pullRequest: { $0.markdown($1) }
+  ) { result, _ in
     var text = "**\(MarkdownText.escaped(result.summary))**\n"
     var rest = 0
     var hasList = false
@@ -27,17 +29,18 @@ extension Verdict {
     let title = CodeSpan.of(origin.label) + " " + MarkdownText.escaped(header)
     if let skipped { return "- \(title): skipped, \(MarkdownText.escaped(skipped))\n" }
     let lines = self.lines
-    return "- \(title)\n" + diagnostics.map { $0.markdown(lines) }.joined()
+    return "- \(title)\n" + diagnostics.map { $0.markdown(lines, indentedBy: "  ") }.joined()
   }
 }
 
 extension Diagnostic {
-  fileprivate func markdown(_ lines: [Substring]) -> String {
+  /// The diagnostic as an item of a list, with its corrections below.
+  func markdown(_ lines: [Substring], indentedBy indentation: String) -> String {
     let place = "\(finding.line):\(finding.columns?.lowerBound ?? 1)"
-    let sentence = MarkdownText.escaped(finding.sentence)
+    let sentence = MarkdownText.escaped(fullSentence)
     let steps = finding.correction?.steps(from: finding.line, in: lines) ?? []
-    return "  - **\(severity.rawValue)** \(place): \(sentence) (`\(rule)`)\n"
-      + steps.map { "    - \($0.markdown)\n" }.joined()
+    return "\(indentation)- **\(severity.rawValue)** \(place): \(sentence) (`\(rule)`)\n"
+      + steps.map { "\(indentation)  - \($0.markdown)\n" }.joined()
   }
 }
 

@@ -4,11 +4,22 @@ public struct ReportFormat: Sendable {
   public let name: String
   /// Writes the report, with a newline at its end; empty when there is nothing to say.
   public let report: @Sendable (LintResult, ReportContext) -> String
+  /// Writes the report on a pull request; nil where the one on its messages says all that the format can hold.
+  private let pullRequestReport: (@Sendable (PullRequestReport, ReportContext) -> String)?
 
   /// Names a way to write reports.
-  public init(name: String, report: @escaping @Sendable (LintResult, ReportContext) -> String) {
+  public init(
+    name: String, pullRequest: (@Sendable (PullRequestReport, ReportContext) -> String)? = nil,
+    report: @escaping @Sendable (LintResult, ReportContext) -> String
+  ) {
     self.name = name
     self.report = report
+    pullRequestReport = pullRequest
+  }
+
+  /// Writes the report on a pull request, with a newline at its end.
+  public func report(on request: PullRequestReport, _ context: ReportContext) -> String {
+    pullRequestReport?(request, context) ?? report(request.check.result, context)
   }
 
   /// The formats there are.

@@ -72,7 +72,7 @@ extension Verdict {
         + JSONText.object(
           [("ruleId", JSONText.string(diagnostic.rule))] + ruleIndex + [
             ("level", JSONText.string(diagnostic.severity.rawValue)),
-            ("message", messageObject("\(title): \(diagnostic.finding.sentence)")),
+            ("message", messageObject("\(title): \(diagnostic.fullSentence)")),
             ("locations", JSONText.list([sarifLocation(diagnostic.finding.sarifRegion(in: &lines))])),
             (
               "partialFingerprints",

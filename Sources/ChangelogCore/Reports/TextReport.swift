@@ -2,7 +2,9 @@ extension ReportFormat {
   /// For people at a terminal.
   ///
   /// About messages that are being typed it says nothing when all is well.
-  public static let text = ReportFormat(name: "text") { result, context in
+  public static let text = ReportFormat(
+    name: "text", pullRequest: { $0.text($1) }
+  ) { result, context in
     var text = ""
     for verdict in result.verdicts {
       if verdict.skipped != nil || !verdict.diagnostics.isEmpty { text += verdict.text(context) + "\n" }
@@ -36,6 +38,7 @@ extension Diagnostic {
         text += "    | " + String(repeating: " ", count: mark.offset) + paint(severity.ink, carets) + "\n"
       }
     }
+    if let place { text += "    mend it in \(VisibleText.showing(place.phrase))\n" }
     for step in finding.correction?.steps(from: finding.line, in: message.lines) ?? [] {
       text += "    " + step.text(paint) + "\n"
     }

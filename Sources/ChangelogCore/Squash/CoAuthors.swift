@@ -45,7 +45,8 @@ extension Substring {
 
 extension Person {
   /// Reads `Name <address>`; nil for anything else.
-  init?(trailer value: Substring) {
+  public init?(trailer text: some StringProtocol) {
+    let value = Substring(text)
     guard value.last == ">", let open = value.lastIndex(of: "<") else { return nil }
     self.init(
       name: String(value[..<open].withoutSpaceAtEnd),

@@ -14,10 +14,14 @@ struct Workspace: ~Copyable {
   }
 
   /// The part of the history that a selection needs, and the view of it.
-  func timeline(of selection: Selection, under policy: Policy) throws -> (ReleaseTimeline, ChangelogView) {
+  ///
+  /// - Parameter tip: The commit that is looked at; nil for HEAD.
+  func timeline(
+    of selection: Selection, under policy: Policy, from tip: CommitID? = nil
+  ) throws -> (ReleaseTimeline, ChangelogView) {
     let tags = try repository.tags { policy.history.releaseVersion(of: $0) != nil }
     let view = try view(of: selection, among: tags, policy.history)
-    let head = try repository.head()
+    let head = try tip ?? repository.head()
     let range: (excluded: CommitID, included: CommitID)? =
       if case .range(let range) = selection {
         (try repository.commit(named: range.excluded), try repository.commit(named: range.included))

@@ -1,0 +1,99 @@
+import ChangelogCore
+import GitHistory
+
+/// A pull request with the commits that the clone has of it.
+struct PullRequestBranch {
+  /// What is known, with the commits.
+  private(set) var facts: PullRequestFacts
+  /// The tip of the base branch; nil when the clone does not have it.
+  let base: CommitID?
+  /// The tip of the pull request's branch; nil when the clone does not have it.
+  let head: CommitID?
+  /// The commit of the base that the branch saw last.
+  private(set) var forkPoint: CommitID?
+
+  /// Looks for the commits, unless they are known or the message is written already.
+  ///
+  /// - Throws: ``MissingCommits`` where the message cannot be told without them.
+  init(of facts: PullRequestFacts, in workspace: borrowing Workspace) throws {
+    self.facts = facts
+    base = try workspace.repository.first(of: facts.baseRevisions)
+    head = try workspace.repository.first(of: facts.headRevisions)
+    forkPoint = nil
+    var isComplete = facts.request.commits != nil
+    if let base, let head {
+      var progress = Progress("reading commits")
+      let branch = try workspace.repository.branch(from: base, to: head) { progress.show($0) }
+      progress.clear()
+      workspace.warn(about: branch.repaired)
+      if branch.isComplete {
+        forkPoint = branch.forkPoint
+        if !isComplete { self.facts.request.commits = branch.commits }
+        isComplete = true
+      }
+    }
+    try takeTitleOfCommit()
+    guard !isComplete, facts.written == nil else { return }
+    let settings = facts.request.settings.completed(by: workspace.policy.squash.settings)
+    let missing = MissingCommits(facts, hasBase: base != nil, hasHead: head != nil)
+    guard !settings.needsCommits(on: facts.forge ?? .github) else { throw missing }
+    StandardError.print("changelogctl: warning: \(missing); co-authors and commits are not looked at\n")
+  }
+
+  /// Gives a pull request that has no title yet the one that forges propose: that of its only commit.
+  private mutating func takeTitleOfCommit() throws {
+    guard facts.request.title.isEmpty, facts.written == nil else { return }
+    let own = (facts.request.commits ?? []).filter { !$0.isMerge }
+    guard own.count == 1 else {
+      throw SystemError(
+        "nothing tells the title of the pull request",
+        because: "give --title, or --event with the file of an event, or run in a CI job that tells it")
+    }
+    facts.request.title = String(own[0].message.prefix { !$0.isNewline })
+  }
+}
+
+extension Repository {
+  /// The commit of the first revision that the clone has; nil when it has none.
+  fileprivate func first(of revisions: [String]) throws -> CommitID? {
+    for revision in revisions {
+      do throws(GitError) {
+        let id = try commit(named: revision)
+        return try commits(only: id).commits.first?.commit.id
+      } catch {
+        guard error.kind == .unknownRevision || error.kind == .missing else { throw error }
+      }
+    }
+    return nil
+  }
+}
+
+/// The clone lacks the commits of a pull request.
+struct MissingCommits: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ facts: PullRequestFacts, hasBase: Bool, hasHead: Bool) {
+    let lacking =
+      switch (hasBase, hasHead) {
+      case (true, true): "the clone lacks commits between the base branch and the pull request"
+      case (false, true): "the clone lacks the base branch \((facts.baseRevisions.first ?? "").inQuotes)"
+      case (true, false):
+        "the clone lacks the pull request's commit \((facts.headRevisions.first ?? "").inQuotes)"
+      case (false, false): "the clone lacks the base branch and the commits of the pull request"
+      }
+    let command = facts.fetchCommand ?? "git fetch --unshallow origin"
+    description = "\(lacking); run '\(command)' (in CI: fetch-depth: 0)"
+  }
+}
+
+extension SquashSettings {
+  /// Whether the message cannot be told without the commits.
+  fileprivate func needsCommits(on forge: ForgeName) -> Bool {
+    switch forge {
+    case .azure: false
+    case .gitlab: template?.contains("commit") ?? false
+    case .gitea: body == .commits
+    case .github, .bitbucket, .none: title != .pullRequest || body == nil || body == .commits
+    }
+  }
+}

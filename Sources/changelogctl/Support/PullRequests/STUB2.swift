@@ -1,0 +1,4 @@
+import ChangelogCore
+extension PullRequestOptions {
+  func refreshed(_ facts: PullRequestFacts) throws -> PullRequestFacts { facts }
+}

@@ -1,0 +1,47 @@
+import ChangelogCore
+import GitHistory
+
+extension Workspace {
+  /// The forge that the remote's address tells; nil for an unknown one.
+  var forge: ForgeName? { (policy.project.url ?? repository.originURL).flatMap(ForgeName.init(ofRemote:)) }
+
+  /// What is said about a pull request.
+  func report(on branch: PullRequestBranch) throws -> PullRequestReport {
+    let request = branch.facts.request
+    let check = PullRequestCheck(
+      of: request, on: branch.facts.forge, under: policy, changedPaths: try changedPaths(of: branch),
+      written: branch.facts.written, approvedTitle: request.title.isEmpty ? nil : request.title)
+    let style = ChangelogStyle.named(policy.changelog.style) ?? .default
+    let policy = policy.styled(style)
+    let effect = LandingEffect(of: check.prediction.likeliest.message.text, under: policy)
+    let links = ProjectLinks(
+      remote: policy.project.url ?? repository.originURL, forge: policy.project.forge ?? branch.facts.forge)
+    return PullRequestReport(
+      check, effect: effect,
+      lines: effect.text(in: style, links: links, show: policy.changelog.show),
+      versions: try versions(at: branch.base, adding: effect.bump),
+      composed: ComposedMessage(of: check).text)
+  }
+
+  private func changedPaths(of branch: PullRequestBranch) throws -> [String]? {
+    guard policy.rules.needsChangedPaths, let fork = branch.forkPoint, let head = branch.head else {
+      return nil
+    }
+    return try repository.changedPaths(from: fork, to: head)
+  }
+
+  /// How a bump moves the next version; nil where there is no release, or a shallow clone hides it.
+  private func versions(at base: CommitID?, adding bump: Bump) throws -> VersionStep? {
+    guard let base else { return nil }
+    let (timeline, view) = try timeline(of: .unreleased, under: policy, from: base)
+    guard let last = timeline.ownership.releases.last?.tag.version else { return nil }
+    do throws(ViewError) {
+      guard let slice = try timeline.slices(of: view).first else { return nil }
+      return VersionStep(
+        from: last, waiting: timeline.release(slice, under: policy).bump, adding: bump)
+    } catch {
+      StandardError.print("changelogctl: warning: the next version is not known: \(error)\n")
+      return nil
+    }
+  }
+}
