@@ -29,15 +29,7 @@ public struct Linter: Sendable {
         candidate.stage == .typed ? [] : rules.diagnostics(of: candidate, judgingSkipped: .autosquash)
       return verdict(on: candidate, from: origin, diagnostics, skipping: IgnoreClass.autosquash.reason)
     }
-    return verdict(on: candidate, from: origin, diagnostics(of: candidate))
-  }
-
-  private func diagnostics(of candidate: Candidate) -> [Diagnostic] {
-    guard let unwrapped = Unwrapped(candidate.message) else { return rules.diagnostics(of: candidate) }
-    return rules.diagnostics(of: candidate.saying(unwrapped.message)).map {
-      Diagnostic(
-        rule: $0.rule, severity: $0.severity, finding: unwrapped.restored($0.finding), mendingIn: $0.place)
-    }
+    return verdict(on: candidate, from: origin, rules.diagnostics(of: candidate))
   }
 
   /// A message with diagnostics is not skipped, whatever the reason.
@@ -51,13 +43,6 @@ public struct Linter: Sendable {
 }
 
 extension Candidate {
-  /// The same commit with another message.
-  fileprivate func saying(_ message: CommitMessage) -> Candidate {
-    Candidate(
-      message, stage: stage, author: author, parentCount: parentCount, changedPaths: changedPaths,
-      landing: landing)
-  }
-
   /// The diagnostic with the place where it is mended before the message lands.
   fileprivate func placed(_ diagnostic: Diagnostic) -> Diagnostic {
     guard let landing, diagnostic.place == nil else { return diagnostic }

@@ -24,11 +24,22 @@ public struct Candidate: Sendable {
   public let changedPaths: [String]?
   /// The pull request behind a message that is predicted; nil for every other one.
   public let landing: Landing?
+  /// Whether the message is a pull request's title and what stands below it, out of what a forge wrote around them.
+  let isUnwrapped: Bool
 
   /// Puts a message and what is known about it together.
   public init(
     _ message: CommitMessage, stage: Stage = .committed, author: Person? = nil, parentCount: Int? = nil,
     changedPaths: [String]? = nil, landing: Landing? = nil
+  ) {
+    self.init(
+      message, stage: stage, author: author, parentCount: parentCount, changedPaths: changedPaths,
+      landing: landing, isUnwrapped: false)
+  }
+
+  init(
+    _ message: CommitMessage, stage: Stage, author: Person?, parentCount: Int?, changedPaths: [String]?,
+    landing: Landing?, isUnwrapped: Bool
   ) {
     self.message = message
     self.stage = stage
@@ -36,8 +47,9 @@ public struct Candidate: Sendable {
     self.parentCount = parentCount
     self.changedPaths = changedPaths
     self.landing = landing
+    self.isUnwrapped = isUnwrapped
   }
 
   /// Whether a forge writes the message or has written it: it is predicted, or the header names its pull request.
-  public var isLanded: Bool { landing != nil || message.landedTitle.number != nil }
+  public var isLanded: Bool { landing != nil || isUnwrapped || message.landedTitle.number != nil }
 }

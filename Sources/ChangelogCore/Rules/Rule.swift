@@ -21,6 +21,9 @@ public protocol Rule: Sendable {
   /// The kind of messages that the rule judges although nobody else does, for the ignore list skips them; nil for none.
   static var judgesSkipped: IgnoreClass? { get }
 
+  /// Whether it looks at a message as the forge wrote it, and not at the pull request's title inside.
+  static var judgesWrapper: Bool { get }
+
   /// Reads what the policy sets for the rule.
   init(options: inout RuleOptions)
 
@@ -39,6 +42,9 @@ extension Rule {
 
   /// None.
   public static var judgesSkipped: IgnoreClass? { nil }
+
+  /// Does not.
+  public static var judgesWrapper: Bool { false }
 }
 
 /// What the rest of the policy tells the rules.

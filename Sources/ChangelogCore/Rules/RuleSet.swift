@@ -1,3 +1,5 @@
+import CommitParser
+
 /// The rules in force, with what the policy sets for them.
 public struct RuleSet: Sendable {
   /// A rule of the catalogue as the policy sets it.
@@ -47,14 +49,21 @@ public struct RuleSet: Sendable {
 
   /// What the rules say about a message, from its first line to its last.
   ///
+  /// Where a forge wrapped the pull request's title, the title inside is judged, at its place in the whole message.
   /// - Parameter skipped: The kind for which the ignore list skips the message, so that only the rules that judge it
   ///   nevertheless are asked; nil asks all.
   public func diagnostics(of candidate: Candidate, judgingSkipped skipped: IgnoreClass? = nil) -> [Diagnostic]
   {
+    let unwrapped = skipped == nil ? Unwrapped(candidate.message) : nil
+    let inner = unwrapped.map { candidate.saying($0.message) }
     var diagnostics: [Diagnostic] = []
     for setting in inForce where skipped == nil || type(of: setting.rule).judgesSkipped == skipped {
-      for finding in setting.rule.findings(in: candidate) {
-        diagnostics.append(Diagnostic(rule: setting.id, severity: setting.severity, finding: finding))
+      let seesInner = !type(of: setting.rule).judgesWrapper
+      for finding in setting.rule.findings(in: seesInner ? inner ?? candidate : candidate) {
+        diagnostics.append(
+          Diagnostic(
+            rule: setting.id, severity: setting.severity,
+            finding: seesInner ? unwrapped?.restored(finding) ?? finding : finding))
       }
     }
     guard diagnostics.count > 1 else { return diagnostics }
@@ -78,6 +87,15 @@ public struct RuleSet: Sendable {
         places[id]?.contains { $0.finding.isAtPlace(of: diagnostic.finding) } ?? false
       }
     }
+  }
+}
+
+extension Candidate {
+  /// The same commit with the message that a forge wrapped.
+  fileprivate func saying(_ message: CommitMessage) -> Candidate {
+    Candidate(
+      message, stage: stage, author: author, parentCount: parentCount, changedPaths: changedPaths,
+      landing: landing, isUnwrapped: true)
   }
 }
 
