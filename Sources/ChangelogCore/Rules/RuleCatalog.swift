@@ -56,6 +56,7 @@ public enum RuleCatalog {
     ReferencesEmpty.self,
     AutosquashLeft.self,
     SquashTitleSource.self,
+    PullRequestNumber.self,
     ScopeMatchesPaths.self,
     AuthorEmail.self,
   ]
