@@ -57,6 +57,7 @@ public enum RuleCatalog {
     AutosquashLeft.self,
     SquashTitleSource.self,
     PullRequestNumber.self,
+    QueueDrift.self,
     ScopeMatchesPaths.self,
     AuthorEmail.self,
   ]
