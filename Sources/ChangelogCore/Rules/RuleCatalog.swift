@@ -58,6 +58,7 @@ public enum RuleCatalog {
     SquashTitleSource.self,
     PullRequestNumber.self,
     QueueDrift.self,
+    SettingDrift.self,
     ScopeMatchesPaths.self,
     AuthorEmail.self,
   ]
