@@ -26,30 +26,29 @@ enum GitHubEvent {
   ) throws -> PullRequestFacts {
     let attempt = "cannot read \(path.inQuotes(upTo: .max))"
     let payload = try PayloadReader.value(GitHubPayload.self, of: bytes, attempt)
-    let facts: PullRequestFacts
+    let forge = forge ?? payload.forge
     if let request = payload.pullRequest {
-      facts = GitHubEvent.facts(about: request, numbered: payload.number?.value, forge: forge)
+      return facts(about: request, numbered: payload.number?.value, forge: forge)
     } else if let group = payload.mergeGroup {
-      facts = try GitHubEvent.facts(about: group, of: payload.repository, attempt)
+      return try facts(about: group, of: payload.repository, forge: forge, attempt)
     } else if let commit = payload.headCommit, let message = commit.message?.value {
-      facts = GitHubEvent.facts(aboutPush: payload, message)
+      return facts(aboutPush: payload, message, forge: forge)
     } else {
       let event = kind.map { "the event \($0.inQuotes)" } ?? "the event"
       throw SystemError(
         attempt,
         because: "\(event) tells of no pull request; expected one of \(kinds.joined(separator: ", "))")
     }
-    return facts.on(forge ?? payload.forge)
   }
 
   /// A pull request before it lands.
-  static func facts(about payload: GitHubPayload.PullRequest, numbered number: Int?, forge: ForgeName?)
+  static func facts(about payload: GitHubPayload.PullRequest, numbered number: Int?, forge: ForgeName)
     -> PullRequestFacts
   {
     let base = payload.base?.repository
     let project = base?.fullName?.value
     let headProject = payload.head?.repository?.fullName?.value
-    let number = payload.number?.value ?? number
+    let number = (payload.number?.value ?? number).flatMap { $0 > 0 ? $0 : nil }
     let request = PullRequest(
       title: payload.title?.value ?? "", description: payload.body?.value ?? "", number: number,
       author: payload.user?.bot, commitCount: payload.commits?.value, baseBranch: payload.base?.ref?.value,
@@ -58,71 +57,57 @@ enum GitHubEvent {
       headProject: headProject == project ? nil : headProject, url: payload.htmlURL?.value,
       settings: base?.settings ?? SquashSettings())
     return PullRequestFacts(
-      request: request,
+      request: request, forge: forge,
       refs: PullRequestRefs(
-        baseBranch: request.baseBranch, baseIDs: [payload.base?.sha?.value],
+        baseBranch: request.baseBranch, baseID: payload.base?.sha?.value,
         headRef: number.map { "refs/pull/\($0)/head" }, headID: payload.head?.sha?.value))
   }
 
   /// A pull request in a merge queue, whose message is written.
   private static func facts(
-    about group: GitHubPayload.MergeGroup, of repository: GitHubPayload.Repository?, _ attempt: String
+    about group: GitHubPayload.MergeGroup, of repository: GitHubPayload.Repository?, forge: ForgeName,
+    _ attempt: String
   ) throws -> PullRequestFacts {
     guard let message = group.headCommit?.message?.value else {
       throw SystemError(attempt, because: "merge_group.head_commit.message is missing")
     }
     let request = PullRequest(
       title: "", number: group.headRef.flatMap { number(ofQueueBranch: $0.value) },
-      baseBranch: group.baseRef.flatMap { branch(of: $0.value) }, project: repository?.fullName?.value,
+      baseBranch: group.baseRef?.value.withoutBranchPrefix, project: repository?.fullName?.value,
       settings: repository?.settings ?? SquashSettings())
-    return landed(request, message, base: group.baseSHA?.value, head: group.headSHA?.value)
+    return landed(request, message, on: forge, base: group.baseSHA?.value, head: group.headSHA?.value)
   }
 
   /// What was pushed, whose last message is the one that landed.
-  private static func facts(aboutPush payload: GitHubPayload, _ message: String) -> PullRequestFacts {
+  private static func facts(aboutPush payload: GitHubPayload, _ message: String, forge: ForgeName)
+    -> PullRequestFacts
+  {
     let request = PullRequest(
-      title: "", baseBranch: payload.ref.flatMap { branch(of: $0.value) },
+      title: "", baseBranch: payload.ref?.value.withoutBranchPrefix,
       project: payload.repository?.fullName?.value,
       settings: payload.repository?.settings ?? SquashSettings())
-    return landed(request, message, base: payload.before?.value, head: payload.after?.value)
+    return landed(request, message, on: forge, base: payload.before?.value, head: payload.after?.value)
   }
 
-  private static func landed(_ request: PullRequest, _ message: String, base: String?, head: String?)
+  private static func landed(
+    _ request: PullRequest, _ message: String, on forge: ForgeName, base: String?, head: String?
+  )
     -> PullRequestFacts
   {
     let ids = [base, head].map { $0?.asObjectName }
     let fetched = ids.compactMap(\.self)
     return PullRequestFacts(
-      request: request, baseRevisions: ids[0].map { [$0] } ?? [],
+      request: request, forge: forge, baseRevisions: ids[0].map { [$0] } ?? [],
       headRevisions: ids[1].map { [$0] } ?? ["HEAD"],
       fetchCommand: fetched.isEmpty ? nil : "git fetch --no-tags origin " + fetched.joined(separator: " "),
       written: message)
   }
 
-  private static func branch(of ref: String) -> String {
-    ref.hasPrefix("refs/heads/") ? String(ref.dropFirst("refs/heads/".count)) : ref
-  }
-
   /// The 12 of `refs/heads/gh-readonly-queue/main/pr-12-0123abc`; the branch in between may have slashes.
   static func number(ofQueueBranch ref: String) -> Int? {
-    guard branch(of: ref).hasPrefix("gh-readonly-queue/"), let last = ref.split(separator: "/").last,
+    guard ref.withoutBranchPrefix.hasPrefix("gh-readonly-queue/"), let last = ref.split(separator: "/").last,
       last.hasPrefix("pr-")
     else { return nil }
     return Int(last.dropFirst(3).prefix { $0.isASCII && $0.isNumber })
-  }
-}
-
-extension PullRequestFacts {
-  /// What is known, with what the refs say.
-  init(request: PullRequest, forge: ForgeName? = nil, refs: PullRequestRefs) {
-    self.init(
-      request: request, forge: forge, baseRevisions: refs.baseRevisions, headRevisions: refs.headRevisions,
-      fetchCommand: refs.fetchCommand)
-  }
-
-  fileprivate func on(_ forge: ForgeName) -> PullRequestFacts {
-    var facts = self
-    facts.forge = forge
-    return facts
   }
 }

@@ -25,4 +25,16 @@ struct JobEnvironment {
 
   /// Whether a variable says yes.
   func isSet(_ name: String) -> Bool { variable(name)?.lowercased() == "true" }
+
+  /// The number that a variable holds; nil when it is not set.
+  ///
+  /// - Throws: ``SystemError`` when it holds anything else than a number of a pull request.
+  func number(of name: String) throws -> Int? {
+    guard let text = value(of: name) else { return nil }
+    guard let number = Int(text), number > 0 else {
+      throw SystemError(
+        "cannot tell the pull request", because: "\(name) is \(text.inQuotes); expected a number")
+    }
+    return number
+  }
 }

@@ -14,4 +14,15 @@ struct PullRequestFacts: Equatable {
   var fetchCommand: String?
   /// The message that a merge queue, or a push, has written already; nil before that.
   var written: String?
+  /// What a user should know of these facts, each as a sentence: what was cut off, what nobody tells.
+  var remarks: [String] = []
+}
+
+extension PullRequestFacts {
+  /// What is known, with what the refs say.
+  init(request: PullRequest, forge: ForgeName?, refs: PullRequestRefs) {
+    self.init(
+      request: request, forge: forge, baseRevisions: refs.baseRevisions, headRevisions: refs.headRevisions,
+      fetchCommand: refs.fetchCommand)
+  }
 }

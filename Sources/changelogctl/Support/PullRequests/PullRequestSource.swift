@@ -14,7 +14,8 @@ enum PullRequestSources {
   ///
   /// Jenkins comes last, for it is told by variables that others may set too.
   static let all: [any PullRequestSource.Type] = [
-    GiteaActions.self, GitHubActions.self,
+    GiteaActions.self, GitHubActions.self, GitLabPipelines.self, AzurePipelines.self, BitbucketPipelines.self,
+    JenkinsBuilds.self,
   ]
 
   /// What the first place that the process runs at tells; nil when it runs at none.
