@@ -10,7 +10,8 @@ extension Workspace {
     let request = branch.facts.request
     let check = PullRequestCheck(
       of: request, on: branch.facts.forge, under: policy, changedPaths: try changedPaths(of: branch),
-      written: branch.facts.written, approvedTitle: request.title.isEmpty ? nil : request.title)
+      written: branch.facts.written,
+      approvedTitle: branch.facts.written == nil || request.title.isEmpty ? nil : request.title)
     let style = ChangelogStyle.named(policy.changelog.style) ?? .default
     let policy = policy.styled(style)
     let effect = LandingEffect(of: check.prediction.likeliest.message.text, under: policy)
