@@ -43,7 +43,7 @@ struct Unwrapped {
     return Finding(
       line: finding.line + linesAbove,
       columns: finding.columns.map { $0.lowerBound + shift..<$0.upperBound + shift }, finding.sentence,
-      correction: finding.correction.map(restored), mendingIn: finding.place)
+      correction: finding.correction.map(restored), mendingIn: finding.place, atMost: finding.ceiling)
   }
 
   private func restored(_ correction: Correction) -> Correction {

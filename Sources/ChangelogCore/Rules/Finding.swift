@@ -10,17 +10,20 @@ public struct Finding: Sendable, Equatable {
   public let correction: Correction?
   /// Where it has to be mended, if that is not where the line comes from; nil for there.
   public let place: MendingPlace?
+  /// How much it matters at most, for what is less than the rule's severity says.
+  public let ceiling: Severity
 
   /// States what is wrong at a place.
   public init(
     line: Int = 1, columns: Range<Int>? = nil, _ sentence: String, correction: Correction? = nil,
-    mendingIn place: MendingPlace? = nil
+    mendingIn place: MendingPlace? = nil, atMost ceiling: Severity = .error
   ) {
     self.line = line
     self.columns = columns
     self.sentence = sentence
     self.correction = correction
     self.place = place
+    self.ceiling = ceiling
   }
 
   /// Whether both are about the same line, and about a column in common where they name columns.

@@ -60,6 +60,7 @@ public enum RuleCatalog {
     QueueDrift.self,
     SettingDrift.self,
     ScopeMatchesPaths.self,
+    UnderstatedTitle.self,
     AuthorEmail.self,
   ]
 

@@ -62,7 +62,7 @@ public struct RuleSet: Sendable {
       for finding in setting.rule.findings(in: seesInner ? inner ?? candidate : candidate) {
         diagnostics.append(
           Diagnostic(
-            rule: setting.id, severity: setting.severity,
+            rule: setting.id, severity: min(setting.severity, finding.ceiling),
             finding: seesInner ? unwrapped?.restored(finding) ?? finding : finding))
       }
     }

@@ -1,0 +1,44 @@
+import CommitParser
+
+/// The commits that a forge lists in the body of a squash: `* ` before each, with what belongs to it below.
+struct CommitList {
+  /// A commit of the list.
+  struct Entry {
+    /// The line of the message where it begins, 1-based.
+    let line: Int
+    /// Its first line, without the bullet.
+    let header: Substring
+    /// What stands below that, without blank lines.
+    var text: [Substring] = []
+  }
+
+  /// The commits in their order; there is one at least.
+  private(set) var entries: [Entry] = []
+
+  /// Reads the list; nil where the body does not begin with one.
+  init?(_ message: CommitMessage) {
+    guard let body = message.body, let bodyLine = message.bodyLine, body.hasPrefix("* ") else { return nil }
+    let end = bodyLine + body.utf8.count { $0 == UInt8(ascii: "\n") }
+    for line in message.linesBelowHeader[(bodyLine - 2)..<(end - 1)] where !line.isBlank {
+      if !line.isVerbatim, line.text.hasPrefix("* ") {
+        entries.append(Entry(line: line.number, header: line.text.dropFirst(2).withoutSpace))
+      } else if !entries.isEmpty {
+        entries[entries.count - 1].text.append(line.text)
+      }
+    }
+  }
+
+  /// The headers that other commits of the list take back, as `Revert "feat: x"` does.
+  var reverted: Set<Substring> { Set(entries.compactMap(\.header.revertedHeader)) }
+}
+
+extension Substring {
+  /// The header that `Revert "…"` takes back; nil when it is none.
+  var revertedHeader: Substring? {
+    guard hasPrefix("Revert \""), utf8.count > 9, hasSuffix("\"") else { return nil }
+    return dropFirst(8).dropLast()
+  }
+
+  /// The text without white space at either end.
+  var withoutSpace: Substring { drop(while: \.isWhitespace).withoutSpaceAtEnd }
+}
