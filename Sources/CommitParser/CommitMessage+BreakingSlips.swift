@@ -59,11 +59,3 @@ extension ArraySlice<MessageLine> {
   /// Whether the value above is not continued here.
   fileprivate var endsValue: Bool { first.map { $0.isBlank || FooterStart($0.text) != nil } ?? true }
 }
-
-extension Substring {
-  /// Says that there is none, as templates of pull requests ask people to.
-  fileprivate var deniesAnything: Bool {
-    let words = (utf8.last == UInt8(ascii: ".") ? dropLast() : self).lowercased()
-    return ["no", "none", "nothing", "n/a", "not applicable", "-"].contains(words)
-  }
-}

@@ -61,6 +61,7 @@ public enum RuleCatalog {
     SettingDrift.self,
     ScopeMatchesPaths.self,
     UnderstatedTitle.self,
+    BreakingLost.self,
     AuthorEmail.self,
   ]
 
