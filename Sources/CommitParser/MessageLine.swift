@@ -6,6 +6,8 @@ public struct MessageLine: Sendable, Equatable {
   public let text: Substring
   /// Whether it quotes rather than says: it is part of fenced code or of an HTML comment.
   public let isVerbatim: Bool
+  /// Whether it is part of an HTML comment, which Markdown hides.
+  public let isComment: Bool
 
   /// Whether it has nothing but spaces and tabs.
   public var isBlank: Bool { text.isBlankLine }
@@ -19,9 +21,16 @@ extension CommitMessage {
     var below: [MessageLine] = []
     below.reserveCapacity(lines.count)
     var end = 0
+    var isComment = false
     for index in lines.indices.dropFirst() {
-      if index > end { end = verbatim.end(ofBlockAt: index) ?? end }
-      below.append(MessageLine(number: index + 1, text: lines[index], isVerbatim: index <= end && end > 0))
+      if index > end, let last = verbatim.end(ofBlockAt: index) {
+        end = last
+        isComment = lines[index].trimmed().utf8.first == UInt8(ascii: "<")
+      }
+      let isVerbatim = index <= end && end > 0
+      below.append(
+        MessageLine(
+          number: index + 1, text: lines[index], isVerbatim: isVerbatim, isComment: isVerbatim && isComment))
     }
     return below
   }

@@ -62,6 +62,7 @@ public enum RuleCatalog {
     ScopeMatchesPaths.self,
     UnderstatedTitle.self,
     BreakingLost.self,
+    BreakingProse.self,
     AuthorEmail.self,
   ]
 
