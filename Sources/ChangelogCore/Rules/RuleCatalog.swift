@@ -63,6 +63,7 @@ public enum RuleCatalog {
     UnderstatedTitle.self,
     BreakingLost.self,
     BreakingProse.self,
+    BreakingQuoted.self,
     AuthorEmail.self,
   ]
 
