@@ -33,11 +33,21 @@ struct PullRequestBranch {
       }
     }
     try takeTitleOfCommit()
+    try takeTemplate(from: workspace)
     guard !isComplete, facts.written == nil else { return }
-    let settings = facts.request.settings.completed(by: workspace.policy.squash.settings)
+    let settings = self.facts.request.settings.completed(by: workspace.policy.squash.settings)
     let missing = MissingCommits(facts, hasBase: base != nil, hasHead: head != nil)
     guard !settings.needsCommits(on: facts.forge ?? .github) else { throw missing }
     StandardError.print("changelogctl: warning: \(missing); co-authors and commits are not looked at\n")
+  }
+
+  /// Takes the template that Gitea finds in the repository, unless the policy has one.
+  private mutating func takeTemplate(from workspace: borrowing Workspace) throws {
+    guard facts.forge == .gitea, let base, workspace.policy.squash.settings.template == nil,
+      let template = try GiteaTemplate.text(in: workspace.repository, at: base)
+    else { return }
+    facts.request.settings.body = .template
+    facts.request.settings.template = template
   }
 
   /// Gives a pull request that has no title yet the one that forges propose: that of its only commit.
