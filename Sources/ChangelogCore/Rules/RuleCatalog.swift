@@ -64,6 +64,7 @@ public enum RuleCatalog {
     BreakingLost.self,
     BreakingProse.self,
     BreakingQuoted.self,
+    BodyNoise.self,
     AuthorEmail.self,
   ]
 

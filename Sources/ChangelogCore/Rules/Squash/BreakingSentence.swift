@@ -1,4 +1,4 @@
-/// A sentence that says that its commit breaks something: `This is a breaking change.`
+/// A sentence that says that its commit breaks something, such as "This is a breaking change".
 enum BreakingSentence {
   /// Whether one begins in the line; it may end in the next one.
   static func begins(in line: Substring, before next: Substring?) -> Bool {

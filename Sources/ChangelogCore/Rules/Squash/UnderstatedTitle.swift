@@ -38,8 +38,9 @@ struct UnderstatedTitle: Rule {
     guard candidate.isLanded, !message.isBreaking, let header = try? message.landedHeader.get(),
       let type = types[header.type], type.name != "revert", !header.isRelease
     else { return [] }
+    let subject = header.subject.bare
     let changes = candidate.landedChanges.filter { types[$0.type] != nil }
-      .filter { $0.isBreaking || $0.subject.lowercased() != header.subject.lowercased() }
+      .filter { $0.isBreaking || $0.subject.bare != subject }
       .map { (change: $0, bump: bump(of: $0)) }
     guard let bump = changes.map(\.bump).max(), bump > type.bump, bump >= least,
       let change = changes.first(where: { $0.bump == bump })?.change
@@ -75,4 +76,9 @@ extension Header {
     let words = subject.lowercased()
     return type == "release" || scope == "release" || words.hasPrefix("release ") || words == "release"
   }
+}
+
+extension String {
+  /// The letters and digits in small letters: two subjects with the same ones say the same.
+  fileprivate var bare: String { String(lowercased().filter { $0.isLetter || $0.isNumber }) }
 }

@@ -56,7 +56,7 @@ struct UnderstatedTitleTests {
     "chore: release 1.2.0 (#1)\n\n* feat: a",
     "chore(release): 2.0.0 (#1)\n\n* feat!: a", "other: a (#1)\n\n* feat!: b", "fix: a\n\n* feat!: b",
     "fix: a (#1)\n\n* feat: b\n\n* Revert \"feat: b\"", "feature: a (#1)\n\n* feat: b", "fix: a (#1)",
-    "fix: a (#1)\n\n* fixup!: b", "fix: show A (#1)\n\n* feat: show a", "fix: a (#2)\n\n* feat: a (#1)",
+    "fix: a (#1)\n\n* fixup!: b", "fix: show `A` (#1)\n\n* feat: show a", "fix: a (#2)\n\n* feat: a (#1)",
   ])
   func `these are left alone`(text: String) throws {
     let types: Options = ["types": ["feat": ["aliases": ["feature"]]]]
