@@ -65,6 +65,7 @@ public enum RuleCatalog {
     BreakingProse.self,
     BreakingQuoted.self,
     BodyNoise.self,
+    TemplateLeftovers.self,
     AuthorEmail.self,
   ]
 
