@@ -66,6 +66,7 @@ public enum RuleCatalog {
     BreakingQuoted.self,
     BodyNoise.self,
     TemplateLeftovers.self,
+    ReleaseDirective.self,
     AuthorEmail.self,
   ]
 
