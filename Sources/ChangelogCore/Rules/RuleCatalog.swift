@@ -67,6 +67,7 @@ public enum RuleCatalog {
     BodyNoise.self,
     TemplateLeftovers.self,
     ReleaseDirective.self,
+    ParserHazard.self,
     AuthorEmail.self,
   ]
 
