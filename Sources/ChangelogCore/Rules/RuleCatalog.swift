@@ -68,6 +68,7 @@ public enum RuleCatalog {
     TemplateLeftovers.self,
     ReleaseDirective.self,
     ParserHazard.self,
+    ClosingReferenceLost.self,
     AuthorEmail.self,
   ]
 
