@@ -25,10 +25,13 @@ enum GitLabPipelines: PullRequestSource {
       request: request, forge: .gitlab, refs: refs(of: request, page: page, in: job))
     if isCut { facts.remarks.append("GitLab tells jobs no description of more than 2,700 characters") }
     if job.variable("CI_MERGE_REQUEST_SQUASH_ON_MERGE") == "false" {
-      facts.remarks.append("the merge request is not set to squash, so that its commits land as they are")
+      facts.remarks.append(notSquashed)
     }
     return facts
   }
+
+  /// The remark on a merge request whose message no template makes.
+  static let notSquashed = "the merge request is not set to squash, so that its commits land as they are"
 
   private static func refs(of request: PullRequest, page: String?, in job: JobEnvironment) -> PullRequestRefs
   {

@@ -5,7 +5,12 @@ enum GiteaActions: PullRequestSource {
   static let name = "Gitea or Forgejo Actions"
 
   static func facts(in job: JobEnvironment) throws -> PullRequestFacts? {
-    guard job.isSet("GITEA_ACTIONS") || job.isSet("FORGEJO_ACTIONS") else { return nil }
+    guard isHere(job) else { return nil }
     return try GitHubEvent.facts(in: job, forge: .gitea)
+  }
+
+  /// Whether the process runs there; GitHub's own variable is set too.
+  static func isHere(_ job: JobEnvironment) -> Bool {
+    job.isSet("GITEA_ACTIONS") || job.isSet("FORGEJO_ACTIONS")
   }
 }

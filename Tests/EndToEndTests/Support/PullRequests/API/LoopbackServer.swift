@@ -51,7 +51,11 @@ final class LoopbackServer: Sendable {
     Thread {
       while true {
         let connection = accept(descriptor, nil, nil)
-        guard connection >= 0 else { return }
+        guard connection >= 0 else {
+          // Closed here and nowhere else: its number could be another server's by the next look.
+          close(descriptor)
+          return
+        }
         let question = Self.question(on: connection)
         let path = question.split(separator: " ").dropFirst().first.map(String.init) ?? ""
         let count = log.add(question)
@@ -72,7 +76,6 @@ final class LoopbackServer: Sendable {
 
   deinit {
     shutdown(socket, Int32(SHUT_RDWR))
-    close(socket)
     for connection in log.connections { close(connection) }
   }
 
