@@ -26,7 +26,8 @@ public struct ComposedMessage: Sendable, Equatable {
     } else if let single = commits.first, commits.count == 1 {
       paragraphs.append(single.text)
     } else {
-      let told = squash.own.map(\.firstLine).filter { !BranchNoise.isNoise($0, below: title) }
+      let noise = HistoryNoise(below: title)
+      let told = squash.own.map(\.firstLine).filter { !noise.contains($0) }
       paragraphs.append(told.map { "* \($0)" }.joined(separator: "\n"))
     }
     let breaking = all.flatMap(\.breaking)
@@ -65,12 +66,12 @@ private struct Prose {
     for footer in message.footers {
       isFooter.formUnion(footer.line...footer.line + footer.value.count { $0 == "\n" })
     }
-    let lines = message.lines.enumerated().dropFirst()
-      .filter { !isFooter.contains($0.offset + 1) && !$0.element.isDivider }.map(\.element)
-    let isLeft = Set(TemplateLeftovers.lines(in: lines).flatMap { Array($0) })
-    text =
-      lines.indices.filter { !isLeft.contains($0) }.map { String(lines[$0]) }
-      .joined(separator: "\n").withoutBlankLines
+    let below = message.linesBelowHeader
+    var isLeft = isFooter
+    for run in TemplateRuns(in: below[...], footersFrom: isFooter.min() ?? .max).runs {
+      isLeft.formUnion(run.lines)
+    }
+    text = below.filter { !isLeft.contains($0.number) && !$0.text.isDivider }.map(\.text).withoutBlankLines
     breaking = message.isBreaking ? message.breakingDescriptions : []
     let others = message.footers.filter { !$0.isBreaking }
     references = others.filter { $0.separator == .hash }.map { "\($0.token) #\($0.value)" }
@@ -85,13 +86,11 @@ extension Substring {
 
 extension String {
   fileprivate var trimmed: String { String(drop(while: \.isWhitespace).withoutSpaceAtEnd) }
+}
 
-  /// The text without blank lines at its ends, and no more than one between paragraphs.
+extension [Substring] {
+  /// The lines without blank ones at their ends, and no more than one between paragraphs.
   fileprivate var withoutBlankLines: String {
-    var paragraphs: [[Substring]] = [[]]
-    for line in split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.isWhite { paragraphs.append([]) } else { paragraphs[paragraphs.count - 1].append(line) }
-    }
-    return paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+    split(whereSeparator: \.isWhite).map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 }

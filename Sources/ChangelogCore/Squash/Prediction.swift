@@ -48,6 +48,11 @@ public struct Prediction: Sendable, Equatable {
     self.doubts = doubts
   }
 
+  /// The same with further doubts.
+  func doubting(_ more: [String]) -> Prediction {
+    Prediction(likeliest, others: Array(outcomes.dropFirst()), doubts: doubts + more)
+  }
+
   /// What lands if all goes its usual way.
   public var likeliest: Outcome { outcomes[0] }
 }

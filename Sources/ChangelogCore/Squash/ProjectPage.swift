@@ -5,6 +5,9 @@ public struct ProjectPage: Sendable, Equatable {
   /// The host in lower case, without a port.
   public let host: String
 
+  /// The path below the host, percent-encoded: `owner/name`.
+  public var path: String { url.split(separator: "/").dropFirst(2).joined(separator: "/") }
+
   /// Reads the address of a git remote or of a web page; nil for a local path or anything that is no address.
   ///
   /// Understands `https://`, `http://`, `ssh://`, `git://` and `user@host:path`. User names, passwords, the port of a

@@ -21,10 +21,11 @@ public struct PullRequestCheck: Sendable {
   ///   - forge: Nil when nobody knows.
   ///   - changedPaths: The paths that it changes, relative to the top of the tree; nil when nobody looked.
   ///   - written: The message that a merge queue has written already; nil when there is none.
+  ///   - remarks: What else is not sure, each as a sentence, by who told of the pull request.
   ///   - approvedTitle: The title that was checked before the queue wrote its message; nil when nobody knows.
   public init(
     of request: PullRequest, on forge: ForgeName?, under policy: Policy, changedPaths: [String]? = nil,
-    written: String? = nil, approvedTitle: String? = nil
+    written: String? = nil, approvedTitle: String? = nil, remarks: [String] = []
   ) {
     let settings = request.settings.completed(by: policy.squash.settings)
     let name = forge ?? .github
@@ -35,9 +36,12 @@ public struct PullRequestCheck: Sendable {
     self.request = request
     self.forge = name
     self.settings = settings
-    self.prediction = prediction
+    self.prediction = prediction.doubting(
+      remarks
+        + (settings.body == .description && request.description == nil && written == nil
+          ? ["the description is not known, and the message lacks it"] : []))
     let linter = Linter(policy)
-    var seen: [Diagnostic] = []
+    var seen: Set<Slip> = []
     result = LintResult(
       prediction.outcomes.enumerated().map { (place, outcome) in
         let landing = Landing(
@@ -47,21 +51,35 @@ public struct PullRequestCheck: Sendable {
           changedPaths: changedPaths, landing: landing)
         let origin = Origin.pullRequest(request.number, condition: place == 0 ? nil : outcome.condition)
         let verdict = linter.verdict(on: candidate, from: origin)
-        defer { seen += verdict.diagnostics }
+        defer { seen.formUnion(verdict.slips) }
         return place == 0 ? verdict : verdict.lenient(without: seen)
       })
   }
 }
 
+/// What a rule says about a line, wherever the line stands.
+private struct Slip: Hashable {
+  let rule: String
+  let line: Substring
+  let columns: Range<Int>?
+}
+
 extension Verdict {
-  /// The verdict with warnings only, and without what others say already.
-  fileprivate func lenient(without others: [Diagnostic]) -> Verdict {
-    let own = diagnostics.filter { diagnostic in
-      !others.contains {
-        $0.rule == diagnostic.rule && $0.finding.sentence == diagnostic.finding.sentence
-      }
+  fileprivate var slips: [Slip] {
+    let lines = self.lines
+    return diagnostics.map { diagnostic in
+      let place = diagnostic.finding.line - 1
+      return Slip(
+        rule: diagnostic.rule, line: lines.indices.contains(place) ? lines[place] : "",
+        columns: diagnostic.finding.columns)
     }
-    return Verdict(
-      origin: origin, message: message, diagnostics: own.map(\.lenient), skipped: skipped)
+  }
+
+  /// The verdict with warnings only, and without what others say already.
+  fileprivate func lenient(without others: Set<Slip>) -> Verdict {
+    Verdict(
+      origin: origin, message: message,
+      diagnostics: zip(diagnostics, slips).filter { !others.contains($0.1) }.map(\.0.lenient),
+      skipped: skipped)
   }
 }

@@ -47,7 +47,10 @@ struct PullRequestCommand: ParsableCommand {
     var facts = try request.facts(in: .current)
     let forge = request.forge ?? workspace.policy.project.forge ?? facts.forge ?? workspace.forge
     facts.forge = forge
-    if request.fetch { facts = try request.refreshed(facts) }
+    if request.fetch {
+      facts.request.project = facts.request.project ?? workspace.project
+      facts = try ForgeAPI(forge: forge ?? .github, apiURL: request.apiURL, in: .current).refreshed(facts)
+    }
     let report = try workspace.report(on: PullRequestBranch(of: facts, in: workspace))
     try print(report)
     let result = report.check.result

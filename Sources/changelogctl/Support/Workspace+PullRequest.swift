@@ -5,13 +5,19 @@ extension Workspace {
   /// The forge that the remote's address tells; nil for an unknown one.
   var forge: ForgeName? { (policy.project.url ?? repository.originURL).flatMap(ForgeName.init(ofRemote:)) }
 
+  /// The project on its forge, such as `owner/name`, by the remote's address; nil for an unknown one.
+  var project: String? {
+    (policy.project.url ?? repository.originURL).flatMap(ProjectPage.init(remote:))?.path
+  }
+
   /// What is said about a pull request.
   func report(on branch: PullRequestBranch) throws -> PullRequestReport {
     let request = branch.facts.request
     let check = PullRequestCheck(
       of: request, on: branch.facts.forge, under: policy, changedPaths: try changedPaths(of: branch),
       written: branch.facts.written,
-      approvedTitle: branch.facts.written == nil || request.title.isEmpty ? nil : request.title)
+      approvedTitle: branch.facts.written == nil || request.title.isEmpty ? nil : request.title,
+      remarks: branch.facts.remarks)
     let style = ChangelogStyle.named(policy.changelog.style) ?? .default
     let policy = policy.styled(style)
     let effect = LandingEffect(of: check.prediction.likeliest.message.text, under: policy)

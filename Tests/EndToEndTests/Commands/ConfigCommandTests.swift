@@ -108,6 +108,8 @@ struct ConfigCommandTests {
 
         squash:
           require: false
+          # title: what the forge says, else its default
+          # body: what the forge says, else its default
 
         history:
           tags: ['v{version}']

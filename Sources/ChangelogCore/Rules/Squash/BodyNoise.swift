@@ -9,7 +9,7 @@ struct BodyNoise: Rule {
       GitHub's default is to list the commits of a branch below the title, and most of them speak of how the work went. \
       Noise is a bullet that repeats the title, `wip`, `fixup!`, a merge of the base branch, `Update README.md` as the \
       web page writes it, and one made of words such as `fix lint`, `address review comments`, `oops`. A bullet with text \
-      below it is kept, save for co-authors, which forges list again at the end. One finding counts them, where they are \
+      below it is kept, save for co-authors, which forges list again at the end, and so is the only one. One finding counts them, where they are \
       at least `share` percent of the list. Set the forge to take the description, or let `changelogctl pr --compose` \
       write the body.
       """,
@@ -31,7 +31,8 @@ struct BodyNoise: Rule {
 
   func findings(in candidate: Candidate) -> [Finding] {
     let message = candidate.message
-    guard candidate.isLanded, let entries = CommitList(message)?.entries else { return [] }
+    // The only commit of a branch is often named as the title is.
+    guard candidate.isLanded, let entries = CommitList(message)?.entries, entries.count > 1 else { return [] }
     let noisy = HistoryNoise(below: message.landedTitle.title)
     let noise = entries.indices.filter {
       entries[$0].isBare && noisy.contains(entries[$0].header)

@@ -100,7 +100,7 @@ struct PullRequestOptions: ParsableArguments {
     if let event {
       return try GitHubEvent.facts(ofEvent: job.file(event), path: event, kind: nil, forge: forge)
     }
-    // Who gives the title does not mean the job's pull request.
-    return title == nil || number == nil ? try PullRequestSources.facts(in: job) : nil
+    // Who gives the title may be in a job that is about no pull request.
+    return title == nil ? try PullRequestSources.facts(in: job) : try? PullRequestSources.facts(in: job)
   }
 }

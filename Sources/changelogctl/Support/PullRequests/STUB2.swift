@@ -1,4 +1,0 @@
-import ChangelogCore
-extension PullRequestOptions {
-  func refreshed(_ facts: PullRequestFacts) throws -> PullRequestFacts { facts }
-}
