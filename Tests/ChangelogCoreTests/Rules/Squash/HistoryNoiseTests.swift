@@ -20,7 +20,7 @@ struct HistoryNoiseTests {
     "fix #12 in lists",
     "test: count lines", "Merge sorted lists", "fix lint of generated code in windows builds",
     "feat: add paging to lists",
-    "feat: WIP limits", "…", "", "修正",
+    "feat: WIP limits", "fix the lint and the typo again", "…", "", "修正",
   ])
   func `these are not`(line: String) {
     #expect(!HistoryNoise(below: "feat: add paging").contains(line[...]))
