@@ -6,8 +6,10 @@ public enum ForgeName: String, Sendable, CaseIterable {
   case gitlab
   /// Gitea and Forgejo.
   case gitea
-  /// Bitbucket.
+  /// Bitbucket Cloud.
   case bitbucket
+  /// Bitbucket Data Center, on a host of one's own.
+  case bitbucketDataCenter = "bitbucket-data-center"
   /// Azure DevOps.
   case azure
   /// No forge: no links.

@@ -6,6 +6,8 @@ protocol Forge: Sendable {
   static var name: ForgeName { get }
   /// Whether a host of this name, in lower case, is known to be this forge.
   static func hosts(_ host: String) -> Bool
+  /// The project's page, from which all paths start, by what an address says.
+  static func projectURL(of page: ProjectPage) -> String
   /// What stands before a pull request's number: `#`, or `!` on GitLab and Azure DevOps.
   static var pullRequestSign: String { get }
   /// The page of a commit.
@@ -28,16 +30,15 @@ extension Forge {
   /// The sign that most forges use.
   static var pullRequestSign: String { "#" }
 
-  static func prediction(for request: PullRequest, under settings: SquashSettings) -> Prediction {
-    GitHub.prediction(for: request, under: settings)
-  }
+  /// The address of most forges' clones.
+  static func projectURL(of page: ProjectPage) -> String { page.url }
 }
 
 /// Every forge that we know.
 enum ForgeCatalog {
   /// The forges, in the order in which a host is tried.
   static let all: [any Forge.Type] = [
-    GitHub.self, GitLab.self, Gitea.self, Bitbucket.self, AzureDevOps.self,
+    GitHub.self, GitLab.self, Gitea.self, Bitbucket.self, BitbucketDataCenter.self, AzureDevOps.self,
   ]
 
   /// The forge that a policy names; nil for `none`.

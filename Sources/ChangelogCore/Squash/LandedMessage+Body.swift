@@ -1,32 +1,47 @@
-/// The bodies that more than one forge writes.
+/// The pieces that more than one forge writes.
 extension LandedMessage {
-  /// Adds the messages of commits as a list: `* ` before each, a blank line between them.
-  mutating func appendBullets(of commits: [SquashedCommits.Own]) {
-    for commit in commits {
-      startParagraph()
-      append("* ", from: commit.source(ofLine: 0))
-      append(commit.message) { commit.source(ofLine: $0) }
-    }
-  }
+  /// Text of one source.
+  init(_ text: some StringProtocol, from source: Source = .forge) { append(text, from: source) }
 
-  /// Adds what a commit's message has below its first line.
-  mutating func appendBody(of commit: SquashedCommits.Own) {
+  /// A commit's message.
+  init(messageOf commit: SquashedCommits.Commit) { append(commit.message, from: commit.source) }
+
+  /// What a commit's message has below its first line, without blank lines around it.
+  init(bodyOf commit: SquashedCommits.Commit) {
     let lines = commit.message.split(separator: "\n", omittingEmptySubsequences: false)
-    let body = lines.indices.dropFirst().drop { lines[$0].isWhite }
-    guard let first = body.first else { return }
-    startParagraph()
+    guard let first = lines.indices.dropFirst().first(where: { !lines[$0].isWhite }) else { return }
     append(commit.message[lines[first].startIndex...]) { commit.source(ofLine: first + $0) }
   }
 
-  /// Adds the pull request's description, without blank lines around it.
-  mutating func appendBody(ofDescription description: String?) {
+  /// A pull request's description as it stands.
+  init(wholeDescription description: String?) {
+    append((description ?? "").withLineFeeds) { .description(line: $0 + 1) }
+  }
+
+  /// A pull request's description, without blank lines around it.
+  init(description: String?) {
     let lines = (description ?? "").withLineFeeds.split(separator: "\n", omittingEmptySubsequences: false)
     guard let first = lines.firstIndex(where: { !$0.isWhite }),
       let last = lines.lastIndex(where: { !$0.isWhite })
     else { return }
-    startParagraph()
     append(lines[first...last].joined(separator: "\n")[...].withoutSpaceAtEnd) {
       .description(line: first + $0 + 1)
     }
+  }
+
+  /// The messages of commits as a list: `* ` before each, a blank line between them.
+  init(bulletsOf commits: some Sequence<SquashedCommits.Commit>) {
+    for commit in commits {
+      startParagraph()
+      append("* ")
+      append(LandedMessage(messageOf: commit))
+    }
+  }
+
+  /// Adds a piece below a blank line; nothing where the piece is empty.
+  mutating func append(paragraph: LandedMessage) {
+    guard !paragraph.text.isEmpty else { return }
+    startParagraph()
+    append(paragraph)
   }
 }

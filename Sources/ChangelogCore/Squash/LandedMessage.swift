@@ -30,17 +30,26 @@ public struct LandedMessage: Sendable, Equatable {
     sources.indices.contains(line - 1) ? sources[line - 1] : nil
   }
 
+  /// The lines with their sources; none where there is no text.
+  var lines: [(text: Substring, source: Source)] {
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return zip(lines.map { Substring($0) }, sources).map { ($0, $1) }
+  }
+
   /// Adds text, of which every line has the same source.
   mutating func append(_ addition: some StringProtocol, from source: Source = .forge) {
     append(addition) { _ in source }
   }
 
-  /// Adds text; a line that it goes on with keeps its source, unless it was empty.
+  /// Adds another message's text, with the sources of its lines.
+  mutating func append(_ other: LandedMessage) { append(other.text) { other.sources[$0] } }
+
+  /// Adds text; a line that it goes on with keeps its source, unless it was empty or the forge's own.
   ///
   /// - Parameter source: The source of each line of the addition, counted from 0.
   mutating func append(_ addition: some StringProtocol, from source: (Int) -> Source) {
     guard !addition.isEmpty else { return }
-    let startsLine = text.isEmpty || text.utf8.last == UInt8(ascii: "\n")
+    let startsLine = text.isEmpty || text.utf8.last == UInt8(ascii: "\n") || sources.last == .forge
     text += addition
     for (number, _) in addition.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .enumerated()
@@ -53,6 +62,16 @@ public struct LandedMessage: Sendable, Equatable {
     }
   }
 
-  /// Ends the paragraph and begins another one.
-  mutating func startParagraph() { append("\n\n") }
+  /// Ends the paragraph, if there is one, and begins another one.
+  mutating func startParagraph() {
+    if !text.isEmpty { append("\n\n") }
+  }
+
+  /// Drops lines without text at the end, and white space at the end of the last line.
+  mutating func trimEnd() {
+    let trimmed = text[...].withoutSpaceAtEnd
+    sources.removeLast(text[trimmed.endIndex...].utf8.count { $0 == UInt8(ascii: "\n") })
+    text = String(trimmed)
+    if text.isEmpty { sources = [] }
+  }
 }

@@ -56,3 +56,8 @@ public struct Prediction: Sendable, Equatable {
   /// What lands if all goes its usual way.
   public var likeliest: Outcome { outcomes[0] }
 }
+
+extension Prediction {
+  /// The doubt that every forge with a dialog leaves.
+  static let editable = "who merges can edit the message"
+}

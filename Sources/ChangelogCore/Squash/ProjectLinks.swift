@@ -1,6 +1,6 @@
 /// The links of a changelog into the project's forge.
 public struct ProjectLinks: Sendable {
-  private let page: ProjectPage
+  private let page: String
   private let forge: any Forge.Type
 
   /// Links for a project page.
@@ -13,7 +13,7 @@ public struct ProjectLinks: Sendable {
     guard let page = remote.flatMap(ProjectPage.init(remote:)) else { return nil }
     let named = forge.map(ForgeCatalog.forge(named:)) ?? ForgeCatalog.forge(of: page.host)
     guard let named else { return nil }
-    self.page = page
+    self.page = named.projectURL(of: page)
     self.forge = named
   }
 
@@ -21,17 +21,17 @@ public struct ProjectLinks: Sendable {
   public var pullRequestSign: String { forge.pullRequestSign }
 
   /// The page of a commit.
-  public func url(ofCommit id: CommitID) -> String { page.url + forge.path(ofCommit: id) }
+  public func url(ofCommit id: CommitID) -> String { page + forge.path(ofCommit: id) }
 
   /// The page of a pull request.
-  public func url(ofPullRequest number: Int) -> String { page.url + forge.path(ofPullRequest: number) }
+  public func url(ofPullRequest number: Int) -> String { page + forge.path(ofPullRequest: number) }
 
   /// The page of an issue.
-  public func url(ofIssue number: Int) -> String { page.url + forge.path(ofIssue: number) }
+  public func url(ofIssue number: Int) -> String { page + forge.path(ofIssue: number) }
 
   /// The page that compares two tags, `newer` nil for what is unreleased; nil where the forge has none.
   public func url(comparing older: String, with newer: String?) -> String? {
     forge.path(comparing: PercentEncoding.component(older), with: newer.map(PercentEncoding.component))
-      .map { page.url + $0 }
+      .map { page + $0 }
   }
 }

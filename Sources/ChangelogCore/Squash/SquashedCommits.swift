@@ -2,10 +2,12 @@ import CommitParser
 
 /// The commits of a pull request as forges look at them when they make one message of them.
 struct SquashedCommits {
-  /// A commit that is no merge.
-  struct Own {
+  /// A commit, with its message as forges repeat it.
+  struct Commit {
     /// Its place among the commits of the pull request, from 0.
     let index: Int
+    /// Whether it joins branches.
+    let isMerge: Bool
     /// Its message without carriage returns at line ends, and without white space at either end.
     let message: Substring
     /// How many lines of the commit's message stand above, being blank.
@@ -18,8 +20,10 @@ struct SquashedCommits {
     func source(ofLine line: Int) -> LandedMessage.Source { .commit(index, line: linesAbove + line + 1) }
   }
 
-  /// The commits that are no merges, in the branch's order.
-  let own: [Own]
+  /// The commits in the branch's order, merges included.
+  let all: [Commit]
+  /// The commits that are no merges.
+  let own: [Commit]
   /// Those who wrote the commits, merges included.
   let authors: [Person]
   /// Who opened the pull request; where nobody knows, who wrote its first commit.
@@ -28,21 +32,22 @@ struct SquashedCommits {
   /// Looks at the commits of a pull request; there are none where nobody knows them.
   init(of request: PullRequest) {
     let commits = request.commits ?? []
-    own = commits.enumerated().filter { !$0.element.isMerge }.map { Own($0.element.message, at: $0.offset) }
+    all = commits.enumerated().map { Commit($0.element, at: $0.offset) }
+    own = all.filter { !$0.isMerge }
     authors = commits.map(\.author)
     author = request.author ?? commits.first { !$0.isMerge }?.author ?? authors.first
   }
 
   /// The only commit, merges of the base branch aside; nil where there are several or none.
-  var single: Own? { own.count == 1 ? own[0] : nil }
+  var single: Commit? { own.count == 1 ? own[0] : nil }
 }
 
-extension SquashedCommits.Own {
-  fileprivate init(_ text: String, at index: Int) {
-    let regular = text.withLineFeeds
+extension SquashedCommits.Commit {
+  fileprivate init(_ commit: BranchCommit, at index: Int) {
+    let regular = commit.message.withLineFeeds
     let above = regular.prefix(while: \.isWhitespace)
     self.init(
-      index: index, message: regular.dropFirst(above.count).withoutSpaceAtEnd,
+      index: index, isMerge: commit.isMerge, message: regular.dropFirst(above.count).withoutSpaceAtEnd,
       linesAbove: above.count { $0 == "\n" })
   }
 }

@@ -1,4 +1,4 @@
-/// Bitbucket Cloud; a Data Center of one's own has other addresses.
+/// Bitbucket Cloud; for a host of one's own see ``BitbucketDataCenter``.
 enum Bitbucket: Forge {
   static let name = ForgeName.bitbucket
 
