@@ -43,17 +43,3 @@ public struct PullRequestReport: Sendable {
     return "version \(versions.before) → \(versions.after) (\(bump))"
   }
 }
-
-extension ForgeName {
-  /// The name as its makers write it.
-  var title: String {
-    switch self {
-    case .github: "GitHub"
-    case .gitlab: "GitLab"
-    case .gitea: "Gitea"
-    case .bitbucket: "Bitbucket"
-    case .azure: "Azure DevOps"
-    case .none: "the forge"
-    }
-  }
-}

@@ -4,6 +4,10 @@
 protocol Forge: Sendable {
   /// The name that a policy calls it by.
   static var name: ForgeName { get }
+  /// The name as its makers write it.
+  static var title: String { get }
+  /// What it calls the template of its squash messages.
+  static var templateSetting: String { get }
   /// Whether a host of this name, in lower case, is known to be this forge.
   static func hosts(_ host: String) -> Bool
   /// The project's page, from which all paths start, by what an address says.
@@ -29,6 +33,9 @@ protocol Forge: Sendable {
 extension Forge {
   /// The sign that most forges use.
   static var pullRequestSign: String { "#" }
+
+  /// What those call it that have no word of their own.
+  static var templateSetting: String { "squash template" }
 
   /// The address of most forges' clones.
   static func projectURL(of page: ProjectPage) -> String { page.url }

@@ -27,7 +27,9 @@ extension MessageTemplate {
     guard let first = rest.utf8.first else { return (nil, rest.startIndex) }
     let second = rest.utf8.index(after: rest.startIndex)
     if first == UInt8(ascii: "{") {
-      guard lastBrace >= second, let brace = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { return ("", second) }
+      guard lastBrace >= second, let brace = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else {
+        return ("", second)
+      }
       return (rest[second..<brace], rest.utf8.index(after: brace))
     }
     if special.contains(first) { return (rest[..<second], second) }

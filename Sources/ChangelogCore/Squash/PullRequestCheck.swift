@@ -36,10 +36,7 @@ public struct PullRequestCheck: Sendable {
     self.request = request
     self.forge = name
     self.settings = settings
-    self.prediction = prediction.doubting(
-      remarks
-        + (settings.body == .description && request.description == nil && written == nil
-          ? ["the description is not known, and the message lacks it"] : []))
+    self.prediction = prediction.doubting(remarks)
     let linter = Linter(policy)
     var seen: Set<Slip> = []
     result = LintResult(

@@ -28,7 +28,7 @@ struct PolicyProposalTests {
     ),
     (
       "git@git.example:a/b",
-      "#   forge: github | gitlab | gitea | bitbucket | azure | none  # for links; 'git.example' does not tell it"
+      "#   forge: github | gitlab | gitea | bitbucket | bitbucket-data-center | azure | none  # for links; 'git.example' does not tell it"
     ),
     ("/local/path", "#   url: https://host/owner/name  # for links; there is no remote 'origin' to tell it"),
   ])

@@ -49,7 +49,7 @@ struct PolicyTests {
       ),
       (
         ["project": ["forge": "sourceforge"]],
-        "project.forge: unknown value 'sourceforge'; expected one of github, gitlab, gitea, bitbucket, azure, none"
+        "project.forge: unknown value 'sourceforge'; expected one of github, gitlab, gitea, bitbucket, bitbucket-data-center, azure, none"
       ),
       (
         ["history": ["tags": "v1"]],

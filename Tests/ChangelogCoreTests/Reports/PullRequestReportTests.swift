@@ -21,10 +21,10 @@ struct PullRequestReportTests {
 
   @Test func `text has the message behind a bar, then the entry, the version and the findings`() {
     #expect(
-      ReportFormat.text.report(on: report(request("feat: x.")), ReportContext()) == """
+      ReportFormat.text.report(on: report(request("feat:x")), ReportContext()) == """
         pull request #12 lands as
 
-            | feat: x. (#12)
+            | feat:x (#12)
             |
             | Why `not`
 
@@ -35,18 +35,18 @@ struct PullRequestReportTests {
 
             | ### Features
             |
-            | * x. (#12)
+            | * x (#12)
 
         version 1.2.0 → 1.3.0 (minor: feat)
 
-        pull request #12 feat: x. (#12)
-          1:8: warning: subject ends with '.'; expected no '.' at its end [subject-full-stop]
-            | feat: x. (#12)
-            |        ^
+        pull request #12 feat:x (#12)
+          1:5: error: no blank after the colon; expected one [header-spacing]
+            | feat:x (#12)
+            |     ^
             mend it in the title of the pull request
             = feat: x (#12)
 
-        1 message checked: 0 errors, 1 warning
+        1 message checked: 1 error, 0 warnings
 
         """)
   }

@@ -63,12 +63,7 @@ private struct SettingWords {
     isGitHub = forge == .github
     title = isGitHub ? "squash_merge_commit_title" : "squash title"
     body = isGitHub ? "squash_merge_commit_message" : "squash body"
-    template =
-      switch forge {
-      case .gitlab: "squash_commit_template"
-      case .gitea: "SQUASH_TEMPLATE.md"
-      case .github, .bitbucket, .azure, .none: "squash template"
-      }
+    template = ForgeCatalog.forge(named: forge)?.templateSetting ?? "squash template"
   }
 
   func value(_ title: SquashSettings.Title) -> String {

@@ -2,6 +2,8 @@
 enum AzureDevOps: Forge {
   static let name = ForgeName.azure
 
+  static let title = "Azure DevOps"
+
   static let pullRequestSign = "!"
 
   static func hosts(_ host: String) -> Bool {

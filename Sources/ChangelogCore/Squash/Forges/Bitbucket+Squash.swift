@@ -8,7 +8,8 @@ extension Bitbucket {
     }
     if squash.all.count == 1, squash.all[0].message == request.title[...].withoutSpaceAtEnd {
       outcomes = [
-        Prediction.Outcome(message(of: request, with: []), .probable, if: "Bitbucket does not repeat the title")
+        Prediction.Outcome(
+          message(of: request, with: []), .probable, if: "Bitbucket does not repeat the title")
       ]
       add(squash.all, if: "Bitbucket lists the only commit although it repeats the title")
     } else if squash.own.count != squash.all.count {

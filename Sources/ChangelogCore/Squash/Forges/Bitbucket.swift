@@ -2,6 +2,8 @@
 enum Bitbucket: Forge {
   static let name = ForgeName.bitbucket
 
+  static let title = "Bitbucket Cloud"
+
   static func hosts(_ host: String) -> Bool { host == "bitbucket.org" }
 
   static func path(ofCommit id: CommitID) -> String { "/commits/\(id)" }

@@ -44,7 +44,9 @@ extension BitbucketDataCenter {
   /// The message by a template, whose first line is that of the header.
   private static func message(of request: PullRequest, by template: String) -> LandedMessage {
     let lines = template.withLineFeeds.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-    let parts = lines.map { MessageTemplate(dataCenter: String($0.drop(while: \.isWhitespace))).filled(request.value) }
+    let parts = lines.map {
+      MessageTemplate(dataCenter: String($0.drop(while: \.isWhitespace))).filled(request.value)
+    }
     var message = parts[0]
     if parts.count > 1 { message.append(paragraph: parts[1]) }
     return message
@@ -56,7 +58,8 @@ extension MessageTemplate {
     self.init(
       template, opening: "${",
       names: [
-        "title", "id", "description", "approvers", "fromRefName", "toRefName", "fromProjectKey", "toProjectKey",
+        "title", "id", "description", "approvers", "fromRefName", "toRefName", "fromProjectKey",
+        "toProjectKey",
         "fromRepoSlug", "toRepoSlug", "crossRepoPullRequestRepo", "crossRepoProjectRepo",
       ])
   }
@@ -99,7 +102,8 @@ extension SquashedCommits.Commit {
 extension LandedMessage {
   /// A commit's message four columns in.
   fileprivate init(indented commit: SquashedCommits.Commit) {
-    for (number, line) in commit.message.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in commit.message.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       append((number > 0 ? "\n" : "") + "    ")
       append(line, from: commit.source(ofLine: number))
     }

@@ -4,6 +4,8 @@
 enum BitbucketDataCenter: Forge {
   static let name = ForgeName.bitbucketDataCenter
 
+  static let title = "Bitbucket Data Center"
+
   static func hosts(_ host: String) -> Bool { false }
 
   /// Clones come from `/scm/KEY/name` or, by SSH, `/KEY/name`; the key of a person's own project begins with `~`.
@@ -13,7 +15,8 @@ enum BitbucketDataCenter: Forge {
     let isWeb = parts[parts.count - 3] == "scm"
     let owner = parts[parts.count - 2]
     let project = owner.hasPrefix("~") ? "users/\(owner.dropFirst())" : "projects/\(owner)"
-    return parts.dropLast(isWeb ? 3 : 2).joined(separator: "/") + "/\(project)/repos/\(parts[parts.count - 1])"
+    return parts.dropLast(isWeb ? 3 : 2).joined(separator: "/")
+      + "/\(project)/repos/\(parts[parts.count - 1])"
   }
 
   static func path(ofCommit id: CommitID) -> String { "/commits/\(id)" }

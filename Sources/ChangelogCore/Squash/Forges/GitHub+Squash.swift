@@ -18,7 +18,8 @@ extension GitHub {
   private static func doubts(about request: PullRequest, under settings: [SquashSettings]) -> [String] {
     let doubts = [
       "who merges can edit the message, unless a merge queue writes it",
-      request.number == nil ? "' (#N)' will stand at the end of the header; the number is not known yet" : nil,
+      request.number == nil
+        ? "' (#N)' will stand at the end of the header; the number is not known yet" : nil,
       request.commits == nil && settings.contains { $0.body == .commits }
         ? "the commits are not known; their messages make the body, and a single one the header" : nil,
       request.description == nil && settings.contains { $0.body == .description }

@@ -2,6 +2,8 @@
 enum GitHub: Forge {
   static let name = ForgeName.github
 
+  static let title = "GitHub"
+
   static func hosts(_ host: String) -> Bool { host == "github.com" || host.hasPrefix("github.") }
 
   static func path(ofCommit id: CommitID) -> String { "/commit/\(id)" }

@@ -2,6 +2,10 @@
 enum GitLab: Forge {
   static let name = ForgeName.gitlab
 
+  static let title = "GitLab"
+
+  static let templateSetting = "squash_commit_template"
+
   static let pullRequestSign = "!"
 
   static func hosts(_ host: String) -> Bool { host == "gitlab.com" || host.hasPrefix("gitlab.") }

@@ -91,7 +91,8 @@ struct GitLabVariables {
     let names = request.closedIssues
     guard let last = names.last else { return "" }
     let others = names.dropLast()
-    let list = others.isEmpty ? last : others.joined(separator: ", ") + (others.count > 1 ? "," : "") + " and " + last
+    let list =
+      others.isEmpty ? last : others.joined(separator: ", ") + (others.count > 1 ? "," : "") + " and " + last
     return "Closes " + list
   }
 

@@ -2,6 +2,10 @@
 enum Gitea: Forge {
   static let name = ForgeName.gitea
 
+  static let title = "Gitea"
+
+  static let templateSetting = "SQUASH_TEMPLATE.md"
+
   static func hosts(_ host: String) -> Bool {
     host == "codeberg.org" || host.hasPrefix("gitea.") || host.hasPrefix("forgejo.")
   }

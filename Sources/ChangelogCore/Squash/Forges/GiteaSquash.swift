@@ -33,9 +33,11 @@ struct GiteaSquash {
   static func doubts(about request: PullRequest, _ settings: SquashSettings) -> [String] {
     let names = MessageTemplate(shell: settings.template ?? "").names
     let doubts = [
-      request.number == nil ? "' (#N)' will stand at the end of the header; the number is not known yet" : nil,
+      request.number == nil
+        ? "' (#N)' will stand at the end of the header; the number is not known yet" : nil,
       request.description == nil ? "the description is not known; it comes below the header" : nil,
-      request.url == nil ? "the line 'Reviewed-on:' names the page of the pull request, which is not known" : nil,
+      request.url == nil
+        ? "the line 'Reviewed-on:' names the page of the pull request, which is not known" : nil,
       "who approves is named in lines 'Reviewed-by:'",
       "with an issue tracker elsewhere the number stands as '!N'",
       "people are accounts: a co-author who is the author by another address is not named",
@@ -83,12 +85,16 @@ extension GiteaSquash {
   /// The header, and what stands at the end of the message.
   private var filledTemplate: (LandedMessage, LandedMessage) {
     guard let template else { return (header, reviewedOn) }
-    let text = server == .forgejo ? template : String(template.drop(while: \.isWhitespace)[...].withoutSpaceAtEnd)
+    let text =
+      server == .forgejo ? template : String(template.drop(while: \.isWhitespace)[...].withoutSpaceAtEnd)
     let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
     let first = MessageTemplate(shell: String(lines[0].drop(while: \.isWhitespace))).filled(value)
     let rest = lines.count > 1 ? MessageTemplate(shell: String(lines[1])).filled(value) : nil
     guard server == .forgejo else { return (first, rest ?? LandedMessage()) }
-    return (lines[0].isEmpty ? header : first, lines.count > 1 && !lines[1].isEmpty ? rest ?? reviewedOn : reviewedOn)
+    return (
+      lines[0].isEmpty ? header : first,
+      lines.count > 1 && !lines[1].isEmpty ? rest ?? reviewedOn : reviewedOn
+    )
   }
 
   private var header: LandedMessage {

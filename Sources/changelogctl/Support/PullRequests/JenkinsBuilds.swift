@@ -41,6 +41,7 @@ enum JenkinsBuilds: PullRequestSource {
     return switch forge {
     case .github, .gitea: "refs/pull/\(number)/head"
     case .gitlab: "refs/merge-requests/\(number)/head"
+    case .bitbucketDataCenter: "refs/pull-requests/\(number)/from"
     case .bitbucket, .azure, .some(.none), nil:
       request.headProject == nil ? request.headBranch.map { "refs/heads/\($0)" } : nil
     }

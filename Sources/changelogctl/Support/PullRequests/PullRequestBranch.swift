@@ -103,6 +103,7 @@ extension SquashSettings {
     case .azure: false
     case .gitlab: template?.contains("commit") ?? false
     case .gitea: body == .commits
+    case .bitbucketDataCenter: true
     case .github, .bitbucket, .none: title != .pullRequest || body == nil || body == .commits
     }
   }

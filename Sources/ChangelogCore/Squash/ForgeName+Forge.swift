@@ -7,3 +7,8 @@ extension ForgeName {
     self = forge.name
   }
 }
+
+extension ForgeName {
+  /// The name as its makers write it.
+  var title: String { ForgeCatalog.forge(named: self)?.title ?? "the forge" }
+}
