@@ -16,6 +16,8 @@ struct LandedPullRequest: Decodable {
     let message: String
     let author: String
     let email: String
+    /// Seconds since 1970.
+    let committed: Int
   }
 
   let repository: String
@@ -48,10 +50,15 @@ struct LandedPullRequest: Decodable {
       })
   }
 
-  /// Whether a message is the one that landed: each line, but for dashes and co-authors at the end, and those by name.
-  func landed(as prediction: LandedMessage) -> Bool {
-    let (real, predicted) = (Parts(message), Parts(prediction.text))
-    return real.text == predicted.text && real.names == predicted.names
+  /// Whether GitHub wrote it in today's form, which began on 2023-01-30.
+  var isRecent: Bool { landed.committed >= 1_675_036_800 }
+
+  /// Whether a message is the one that landed, byte for byte but for the addresses of co-authors.
+  func landed(as prediction: LandedMessage) -> Bool { message.withoutAddresses == prediction.text.withoutAddresses }
+
+  /// Whether the same people are named below.
+  func names(as prediction: LandedMessage) -> Bool {
+    Parts(message).names == Parts(prediction.text).names
   }
 
   /// Whether all but the people is what landed.
@@ -80,5 +87,15 @@ struct LandedPullRequest: Decodable {
       text = lines.joined(separator: "\n")
       self.names = names
     }
+  }
+}
+
+extension String {
+  /// The text with co-authors by name alone: their addresses are those of accounts.
+  fileprivate var withoutAddresses: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.value(of: "co-authored-by").flatMap(Person.init(trailer:)).map { "Co-authored-by: \($0.name)" }
+        ?? String(line)
+    }.joined(separator: "\n")
   }
 }

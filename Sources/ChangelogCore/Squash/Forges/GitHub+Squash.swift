@@ -46,6 +46,7 @@ extension GitHub {
       message.append(request.title, from: .title)
     }
     if let number = request.number { message.append(" (#\(number))") }
+    let header = message
     switch settings.body {
     case .description: message.append(paragraph: LandedMessage(description: request.description))
     case .commits:
@@ -54,7 +55,7 @@ extension GitHub {
           ?? LandedMessage(bulletsOf: squash.own))
     case .blank, .template, nil: break
     }
-    message.appendTrailers(of: squash)
+    message.appendTrailers(of: squash, hasBody: message != header)
     return message
   }
 }
@@ -86,22 +87,19 @@ extension LandedMessage {
     return message
   }
 
-  /// Adds what GitHub writes below the body: sign-offs and co-authors, below nine dashes where there are several commits.
-  fileprivate mutating func appendTrailers(of squash: SquashedCommits) {
+  /// Adds what GitHub writes below the body: co-authors, and below nine dashes where there are several commits.
+  ///
+  /// With several commits their sign-offs come first, but for a message without a body.
+  fileprivate mutating func appendTrailers(of squash: SquashedCommits, hasBody: Bool) {
     var lines = squash.coAuthors
-    if squash.single == nil {
-      lines = squash.signOffs + lines
-      guard !lines.isEmpty else { return }
+    if hasBody, squash.single == nil { lines = squash.signOffs + lines }
+    guard !lines.isEmpty else { return }
+    if hasBody, squash.single == nil {
       append("\n\n---------\n\n")
     } else {
-      guard !lines.isEmpty else { return }
       // A sign-off at the end and co-authors make one block of trailers.
-      append(text.lastLine.lowercased().hasPrefix("signed-off-by: ") ? "\n" : "\n\n")
+      append(self.lines.last?.text.value(of: "signed-off-by") == nil ? "\n\n" : "\n")
     }
     append(lines.joined(separator: "\n"))
   }
-}
-
-extension String {
-  fileprivate var lastLine: Substring { split(separator: "\n").last ?? "" }
 }
