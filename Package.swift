@@ -55,7 +55,11 @@ let package = Package(
       name: "GitHistoryTests", dependencies: ["GitHistory", "ChangelogCore", "TestSupport"],
       swiftSettings: house),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["changelogctl", "ChangelogCore", "CommitParser", "TestSupport"],
+      name: "EndToEndTests",
+      dependencies: [
+        "changelogctl", "ChangelogCore", "CommitParser", "TestSupport",
+        .product(name: "Yams", package: "Yams"),
+      ],
       exclude: ["Scenarios"],
       swiftSettings: house),
   ],
