@@ -54,7 +54,9 @@ struct LandedPullRequest: Decodable {
   var isRecent: Bool { landed.committed >= 1_675_036_800 }
 
   /// Whether a message is the one that landed, byte for byte but for the addresses of co-authors.
-  func landed(as prediction: LandedMessage) -> Bool { message.withoutAddresses == prediction.text.withoutAddresses }
+  func landed(as prediction: LandedMessage) -> Bool {
+    message.withoutAddresses == prediction.text.withoutAddresses
+  }
 
   /// Whether the same people are named below.
   func names(as prediction: LandedMessage) -> Bool {

@@ -43,13 +43,17 @@ import Testing
     var named = 0
     var others: [Int] = []
     for request in requests {
-      let messages = Self.settings.map { GitHub.prediction(for: request.request, under: $0).likeliest.message }
+      let messages = Self.settings.map {
+        GitHub.prediction(for: request.request, under: $0).likeliest.message
+      }
       let landed = messages.filter { request.landedButForPeople(as: $0) && request.names(as: $0) }
       guard !landed.isEmpty else { continue }
       named += 1
       if landed.contains(where: request.landed) { exact += 1 } else { others.append(request.number) }
     }
-    print("git-cliff since 2023-01-30: \(exact) to the byte, of \(named) with the same people, of \(requests.count)")
+    print(
+      "git-cliff since 2023-01-30: \(exact) to the byte, of \(named) with the same people, of \(requests.count)"
+    )
     #expect(others == [])
     #expect((exact, named, requests.count) == (624, 624, 653))
   }

@@ -51,6 +51,28 @@ struct ProjectLinksTests {
   }
 
   @Test(arguments: [
+    ("https://git.example.org/scm/api/core.git", "https://git.example.org/projects/api/repos/core"),
+    ("ssh://git@git.example.org:7999/api/core.git", "https://git.example.org/projects/api/repos/core"),
+    (
+      "https://git.example.org/bitbucket/scm/~ada/core.git",
+      "https://git.example.org/bitbucket/users/ada/repos/core"
+    ),
+    ("https://git.example.org/projects/api/repos/core", "https://git.example.org/projects/api/repos/core"),
+    ("https://git.example.org/core", "https://git.example.org/core"),
+  ])
+  func `Bitbucket Data Center`(remote: String, page: String) throws {
+    let links = try #require(ProjectLinks(remote: remote, forge: .bitbucketDataCenter))
+    #expect(links.url(ofCommit: Self.id) == "\(page)/commits/\(Self.hex)")
+    #expect(links.url(ofPullRequest: 1) == "\(page)/pull-requests/1")
+    #expect(links.url(ofIssue: 2) == "\(page)/pull-requests/2")
+    #expect(
+      links.url(comparing: "a@1", with: "b/2")
+        == "\(page)/compare/commits?targetBranch=refs%2Ftags%2Fa%401&sourceBranch=refs%2Ftags%2Fb/2")
+    #expect(links.url(comparing: "v1", with: nil) == nil)
+    #expect(links.pullRequestSign == "#")
+  }
+
+  @Test(arguments: [
     "git@ssh.dev.azure.com:v3/o/p/n", "https://dev.azure.com/o/p/_git/n",
     "https://o.visualstudio.com/p/_git/n",
   ])

@@ -13,6 +13,10 @@ extension Bitbucket {
       ]
       add(squash.all, if: "Bitbucket lists the only commit although it repeats the title")
     } else if squash.own.count != squash.all.count {
+      outcomes = [
+        Prediction.Outcome(
+          outcomes[0].message, .probable, if: "Bitbucket lists merges of the target branch")
+      ]
       add(squash.own, if: "Bitbucket leaves merges of the target branch out")
     }
     let doubts = [

@@ -104,8 +104,8 @@ extension LandedMessage {
   fileprivate init(indented commit: SquashedCommits.Commit) {
     for (number, line) in commit.message.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
-      append((number > 0 ? "\n" : "") + "    ")
-      append(line, from: commit.source(ofLine: number))
+      if number > 0 { append("\n") }
+      append("    " + line, from: commit.source(ofLine: number))
     }
   }
 }

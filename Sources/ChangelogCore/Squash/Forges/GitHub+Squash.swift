@@ -41,7 +41,7 @@ extension GitHub {
     let squash = SquashedCommits(of: request)
     var message = LandedMessage()
     if settings.title == .commitOrPullRequest, let single = squash.single {
-      message.append(single.firstLine, from: .commit(single.index, line: 1))
+      message.append(single.firstLine, from: single.source(ofLine: 0))
     } else {
       message.append(request.title, from: .title)
     }
