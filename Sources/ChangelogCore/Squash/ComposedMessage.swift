@@ -8,8 +8,13 @@ public struct ComposedMessage: Sendable, Equatable {
   /// The whole message, without a newline at its end.
   public let text: String
 
-  /// Composes the message of a pull request; one that is written already is taken as the description.
+  /// Composes the message of a pull request; one that is written already stays as it is.
   public init(of check: PullRequestCheck) {
+    let outcome = check.prediction.likeliest
+    guard outcome.certainty != .certain else {
+      text = outcome.message.text
+      return
+    }
     let sign = ForgeCatalog.forge(named: check.forge)?.pullRequestSign ?? "#"
     self.init(of: check.request, sign: sign)
   }

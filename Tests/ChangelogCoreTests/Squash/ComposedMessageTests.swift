@@ -86,6 +86,12 @@ struct ComposedMessageTests {
     #expect(composed(PullRequest("feat: a", description: "", commits: []), on: forge) == expected)
   }
 
+  @Test func `what a queue wrote stays`() {
+    let check = PullRequestCheck(
+      of: PullRequest(title: "", number: 12), on: .github, under: .default, written: "feat: a (#12)\n\nWhy")
+    #expect(ComposedMessage(of: check).text == "feat: a (#12)\n\nWhy")
+  }
+
   @Test func `composing a composed message changes nothing`() {
     let request = PullRequest(
       "feat: add paging", description: "Why.\n\nBREAKING CHANGE: x\n\nCloses #9\n\nRefs: #1", commits: [])
