@@ -24,13 +24,18 @@ public struct PullRequestReport: Sendable {
 
   /// How the message was predicted, as a sentence without a full stop.
   var basis: String {
-    let settings =
-      "title: \(check.settings.title?.rawValue ?? "unknown"), body: \(check.settings.body?.rawValue ?? "unknown")"
+    let settings = check.settings
+    let known = [
+      settings.title.map { "title: \($0.rawValue)" }, settings.body.map { "body: \($0.rawValue)" },
+    ].compactMap(\.self).joined(separator: ", ")
+    let forge = check.forge.title
     return switch check.prediction.likeliest.certainty {
     case .certain: "certain: it is written already"
-    case .probable: "probable: \(check.forge.title) is set to \(settings)"
+    case .probable:
+      "probable: " + (known.isEmpty ? "\(forge) has no other way" : "\(forge) is set to \(known)")
     case .assumed, .possible:
-      "assumed: nothing tells how \(check.forge.title) is set (\(settings)); 'squash' in the policy can"
+      "assumed: nothing tells how \(forge) is set" + (known.isEmpty ? "" : " besides \(known)")
+        + "; 'squash' in the policy can"
     }
   }
 

@@ -11,15 +11,11 @@ public struct ComposedMessage: Sendable, Equatable {
   /// Composes the message of a pull request; one that is written already stays as it is.
   public init(of check: PullRequestCheck) {
     let outcome = check.prediction.likeliest
-    guard outcome.certainty != .certain else {
-      text = outcome.message.text
-      return
-    }
     let sign = ForgeCatalog.forge(named: check.forge)?.pullRequestSign ?? "#"
-    self.init(of: check.request, sign: sign)
+    text = outcome.certainty == .certain ? outcome.message.text : Self.text(of: check.request, sign: sign)
   }
 
-  private init(of request: PullRequest, sign: String) {
+  private static func text(of request: PullRequest, sign: String) -> String {
     let squash = SquashedCommits(of: request)
     let described = Prose(below: "", request.description ?? "")
     let commits = squash.own.map { Prose($0.message) }
@@ -36,11 +32,11 @@ public struct ComposedMessage: Sendable, Equatable {
       paragraphs.append(told.map { "* \($0)" }.joined(separator: "\n"))
     }
     let breaking = all.flatMap(\.breaking)
-    paragraphs += Self.unique(breaking).map { "BREAKING CHANGE: \($0)" }
-    paragraphs.append(Self.unique(all.flatMap(\.references)).joined(separator: "\n"))
+    paragraphs += unique(breaking).map { "BREAKING CHANGE: \($0)" }
+    paragraphs.append(unique(all.flatMap(\.references)).joined(separator: "\n"))
     let trailers = all.flatMap(\.trailers) + squash.signOffs + squash.coAuthors
-    paragraphs.append(Self.unique(trailers).joined(separator: "\n"))
-    text = paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
+    paragraphs.append(unique(trailers).joined(separator: "\n"))
+    return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   /// The texts, each once, upper and lower case being equal.

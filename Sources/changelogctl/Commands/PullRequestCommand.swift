@@ -47,8 +47,9 @@ struct PullRequestCommand: ParsableCommand {
     var facts = try request.facts(in: .current)
     let forge = request.forge ?? workspace.policy.project.forge ?? facts.forge ?? workspace.forge
     facts.forge = forge
+    facts.request.project = facts.request.project ?? workspace.project
+    facts.request.url = facts.request.url ?? workspace.url(of: facts.request, on: forge)
     if request.fetch {
-      facts.request.project = facts.request.project ?? workspace.project
       facts = try ForgeAPI(forge: forge ?? .github, apiURL: request.apiURL, in: .current).refreshed(facts)
     }
     let report = try workspace.report(on: PullRequestBranch(of: facts, in: workspace))

@@ -10,6 +10,12 @@ extension Workspace {
     (policy.project.url ?? repository.originURL).flatMap(ProjectPage.init(remote:))?.path
   }
 
+  /// The page of a pull request on its forge; nil where that cannot be told.
+  func url(of request: PullRequest, on forge: ForgeName?) -> String? {
+    let links = ProjectLinks(remote: policy.project.url ?? repository.originURL, forge: forge)
+    return request.number.flatMap { links?.url(ofPullRequest: $0) }
+  }
+
   /// What is said about a pull request.
   func report(on branch: PullRequestBranch) throws -> PullRequestReport {
     let request = branch.facts.request

@@ -17,6 +17,9 @@ struct PullRequestBranch {
   /// - Throws: ``MissingCommits`` where the message cannot be told without them.
   init(of facts: PullRequestFacts, in workspace: borrowing Workspace) throws {
     self.facts = facts
+    if facts.request.headBranch == nil, facts.headRevisions.first == "HEAD" {
+      self.facts.request.headBranch = workspace.repository.currentBranch
+    }
     base = try workspace.repository.first(of: facts.baseRevisions)
     head = try workspace.repository.first(of: facts.headRevisions)
     forkPoint = nil

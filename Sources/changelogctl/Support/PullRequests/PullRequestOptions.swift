@@ -88,7 +88,11 @@ struct PullRequestOptions: ParsableArguments {
       facts.baseRevisions = [base]
       facts.request.baseBranch = facts.request.baseBranch ?? base
     }
-    if let head { facts.headRevisions = [head] }
+    if let head {
+      facts.headRevisions = [head]
+      facts.request.headBranch =
+        facts.request.headBranch ?? (head == "HEAD" || head.asObjectName != nil ? nil : head)
+    }
     if facts.baseRevisions.isEmpty {
       facts.baseRevisions = ["origin/HEAD", "origin/main", "origin/master", "main", "master"]
     }
