@@ -13,7 +13,7 @@ struct LinterTests {
 
   @Test(arguments: [
     ("Merge branch 'a'", "a merge, whose message git or the forge wrote"),
-    ("Revert \"feat: x\"", "a revert, whose message git or the forge wrote"),
+    ("Revert \"feat: x (#12)\"", "a revert, whose message git or the forge wrote"),
     ("1.2.3", "a release, whose message is its version"),
   ])
   func `what git and forges write is skipped with a reason`(text: String, reason: String) throws {

@@ -58,6 +58,10 @@ struct SquashShapeTests {
     Shape(
       "a fix below a chore", "chore: tidy up (#12)\n\n* chore: tidy up\n\n* fix: close the file",
       "3: warning: body-noise"),
+    Shape("two numbers", "feat: add paging (#11) (#12)", "1: warning: pull-request-number"),
+    Shape("a title that was cut", "feat: add paging to the li… (#12)", "1: error: truncated-title"),
+    Shape("the rest of one", "feat: add paging (#12)\n\n…st of names", "3: error: truncated-title"),
+    Shape("a revert of no commit", "revert: add paging", "1: warning: revert-reference"),
     Shape(
       "a nested parenthesis at the start of a line",
       "fix: sort files (#12)\n\nThe call was\nsorted(files(in: folder)) before.", "4: warning: parser-hazard"),

@@ -16,7 +16,7 @@ struct HeaderFormat: Rule {
       "feat(): add paging",
       "feat： add paging", "feat:", "(api): add paging",
     ])
-  static let yieldsTo = ["invisible-character", "wip-title"]
+  static let yieldsTo = ["invisible-character", "wip-title", "title-is-branch-name"]
 
   static func severity(under policy: RuleSurroundings) -> Severity { .error }
 
