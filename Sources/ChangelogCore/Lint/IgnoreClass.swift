@@ -81,7 +81,7 @@ extension Substring {
 
 extension Person {
   /// Whether the name or the address ends as programs' do: `renovate[bot]`, `Release Bot`, `ci-bot@example.org`.
-  fileprivate var isBot: Bool {
+  var isBot: Bool {
     let user = email.prefix { $0 != "@" }
     return [name[...], user].contains { text in
       let text = text.lowercased()

@@ -8,9 +8,11 @@ struct JobFile {
 
   /// - Parameter name: The path from the top of the project.
   init(_ name: String) throws {
-    let text = String(decoding: Checkout.contents(of: name) ?? [], as: UTF8.self)
-    documents = try Array(compose_all(yaml: text))
+    try self.init(reading: String(decoding: Checkout.contents(of: name) ?? [], as: UTF8.self))
   }
+
+  /// Reads YAML.
+  init(reading text: String) throws { documents = try Array(compose_all(yaml: text)) }
 
   /// The mapping at a path of keys in the last document, as texts.
   func texts(at path: [String]) -> [String: String] {

@@ -8,7 +8,7 @@ struct CoAuthorDuplicate: Rule {
     reason: """
       Statistics and release notes count a person for each line. An address tells who it is, whatever the name and the case. \
       Only the last paragraph is looked at: a squash keeps the lines of its commits in their places, and the forge repeats \
-      them below.
+      them below. A program that GitHub names beside itself, such as `dependabot[bot]`, is left alone.
       """,
     passing: [
       "feat: add paging (#12)\n\nCo-authored-by: Ada <ada@example.org>\nCo-authored-by: Bob <bob@example.org>"
@@ -28,7 +28,7 @@ struct CoAuthorDuplicate: Rule {
     let lines = candidate.message.lines
     let end = lines.lastIndex { !$0.isWhite } ?? 0
     let start = lines[..<end].lastIndex(where: \.isWhite).map { $0 + 1 } ?? end
-    let author = candidate.author.map { $0.email.lowercased() }
+    let author = candidate.author.flatMap { $0.isBot ? nil : $0.email.lowercased() }
     var seen: Set<String> = []
     return (start...Swift.max(start, end)).compactMap { index in
       guard let value = lines[index].value(of: "co-authored-by"), let person = Person(trailer: value),

@@ -7,9 +7,9 @@ struct TrailerSplit: Rule {
     "trailers stand together in the last paragraph",
     reason: """
       `git interpret-trailers`, and every tool that asks git, looks at the last paragraph only. The description's sign-off is \
-      lost as soon as a forge adds co-authors below it, be it behind nine dashes or a blank line. Looked at are \
-      paragraphs of trailers alone, such as `Signed-off-by: …`; what a block below repeats is fine, and a list of commits, \
-      which keep their own, is left alone.
+      lost as soon as a forge adds co-authors below it, be it behind nine dashes or a blank line, and so are those with a \
+      line of text in their paragraph. What a block below repeats is fine; a list of commits, which keep their own, is \
+      left alone, and so is what a line `---` hides, which `trailer-divider` tells.
       """,
     passing: [
       "feat: add paging (#12)\n\nTwenty a page.\n\nReviewed-by: Ada\nCo-authored-by: Bob <bob@example.org>",
@@ -26,7 +26,9 @@ struct TrailerSplit: Rule {
   func findings(in candidate: Candidate) -> [Finding] {
     let message = candidate.message
     // Without footers at the end there is nothing that trailers could be apart from.
-    guard !message.footers.isEmpty, candidate.isLanded, CommitList(message) == nil else { return [] }
+    guard !message.footers.isEmpty, candidate.isLanded, CommitList(message) == nil,
+      message.lineHidingTrailers == nil
+    else { return [] }
     let below = Set(message.trailers.map { $0.lowercased() })
     return (message.buriedFooters + message.footers).filter { footer in
       guard footer.separator == .colon, !footer.isVisibleToGit else { return false }
@@ -35,7 +37,7 @@ struct TrailerSplit: Rule {
     }.sorted { $0.line < $1.line }.map { footer in
       Finding(
         line: footer.line, columns: 1..<footer.token.count + 1,
-        "git does not see \(footer.token.inQuotes), for it is not in the last paragraph; expected all trailers together there"
+        "git does not see \(footer.token.inQuotes); expected all trailers together in the last paragraph, and nothing else there"
       )
     }
   }

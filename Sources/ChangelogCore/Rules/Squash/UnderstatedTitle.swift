@@ -23,6 +23,9 @@ struct UnderstatedTitle: Rule {
       "chore: tidy up (#12)\n\n* feat: add paging\n\n* chore: format",
     ])
 
+  // Who mends that puts the `!` in.
+  static let yieldsTo = [BreakingLost.id]
+
   static func severity(under policy: RuleSurroundings) -> Severity { .error }
 
   private let types: CommitTypes

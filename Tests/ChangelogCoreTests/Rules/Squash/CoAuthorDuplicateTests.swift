@@ -21,6 +21,13 @@ struct CoAuthorDuplicateTests {
     #expect(found.map(\.sentence) == ["'ada@x.org' is the author's address; expected each person once"])
   }
 
+  @Test func `a bot may be named beside itself, but once`() throws {
+    let bot = Person(name: "renovate[bot]", email: "1+renovate[bot]@users.noreply.github.com")
+    let line = "Co-authored-by: renovate[bot] <\(bot.email)>"
+    #expect(try findings(id, in: "feat: a\n\n\(line)", author: bot).isEmpty)
+    #expect(try findings(id, in: "feat: a\n\n\(line)\n\(line)", author: bot).map(\.line) == [4])
+  }
+
   @Test(arguments: [
     "feat: a\n\nCo-authored-by: Ada <ada@x.org>\nCo-authored-by: Bob <bob@x.org>",
     "feat: a (#1)\n\n* a\n\nCo-authored-by: Ada <ada@x.org>\n\n---------\n\nCo-authored-by: Ada <ada@x.org>",

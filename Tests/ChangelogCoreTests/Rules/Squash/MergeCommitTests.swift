@@ -7,7 +7,7 @@ import Testing
   private func verdict(
     _ text: String, _ rule: PolicyNode? = nil, require: PolicyNode = "true", parents: Int? = nil
   ) throws -> Verdict {
-    let squash = try ("squash", tree(["require": require]))
+    let squash = ("squash", tree(["require": require]))
     let policy = try PolicyNode(
       rule.map { [squash, ("rules", PolicyNode([(MergeCommit.id, $0)]))] } ?? [squash]
     ).policy()

@@ -16,7 +16,7 @@ struct TrailerSplitTests {
     #expect(found.map(\.columns) == [1..<14])
     #expect(
       found.map(\.sentence) == [
-        "git does not see 'Signed-off-by', for it is not in the last paragraph; expected all trailers together there"
+        "git does not see 'Signed-off-by'; expected all trailers together in the last paragraph, and nothing else there"
       ])
   }
 
@@ -26,9 +26,15 @@ struct TrailerSplitTests {
     "feat: a (#12)\n\n* a\n\nSigned-off-by: Ada\n\n* b\n\nCo-authored-by: Bob <b@x.org>",
     "feat: a (#12)\n\nNote: this is prose\n\nCo-authored-by: Bob <b@x.org>",
     "feat: a\n\nSigned-off-by: Ada\n\nCo-authored-by: Bob <b@x.org>", "feat: a (#12)",
+    "feat: a (#12)\n\n---\nupdated-dependencies:\n...\n\nSigned-off-by: Ada\nCo-authored-by: Bob <b@x.org>",
   ])
   func `trailers together, repeated ones, lists of commits and branches' commits pass`(text: String) throws {
     #expect(try findings(id, in: text).isEmpty)
+  }
+
+  @Test func `a line of text among them hides them`() throws {
+    let found = try findings(id, in: "feat: a (#12)\n\nCo-authored-by: Bob <b@x.org>\nfix https://x.org/1")
+    #expect(found.map(\.line) == [3])
   }
 
   @Test func `a description's sign-off is mended there`() throws {

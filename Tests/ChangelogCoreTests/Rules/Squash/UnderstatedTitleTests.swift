@@ -84,6 +84,13 @@ struct UnderstatedTitleTests {
       ])
   }
 
+  @Test func `what breaking-lost reports of the same commit is not said twice`() throws {
+    var request = PullRequest("feat: page", commits: ["feat!: page\n\nBREAKING CHANGE: lists end", "fix: x"])
+    request.settings = .titleOnly
+    let check = PullRequestCheck(of: request, on: .github, under: .default)
+    #expect(check.result.verdicts[0].diagnostics.map(\.rule) == [BreakingLost.id])
+  }
+
   @Test func `a commit that the branch takes back does not count`() throws {
     let request = PullRequest(
       "fix: a", commits: ["fix: a", "feat: b", "Revert \"feat: b\"\n\nThis reverts commit 1."])
