@@ -44,6 +44,10 @@ struct PullRequestCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try Workspace(options)
+    // What somebody typed has to be there; what a job tells may be missing.
+    for revision in [request.base, request.head].compactMap(\.self) {
+      _ = try workspace.repository.commit(named: revision)
+    }
     var facts = try request.facts(in: .current)
     let forge = request.forge ?? workspace.policy.project.forge ?? facts.forge ?? workspace.forge
     facts.forge = forge

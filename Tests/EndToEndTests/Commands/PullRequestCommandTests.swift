@@ -131,6 +131,25 @@ struct PullRequestCommandTests {
       ))
   }
 
+  @Test(arguments: ["--base", "--head"])
+  func `a revision that somebody typed and that is not there is an error`(option: String) throws {
+    try repository.commit("feat: add paging")
+    let run = try check("--title", "feat: add paging", option, "nope")
+    #expect(run.exitCode == 2)
+    #expect(run.output == "")
+    #expect(run.complaint.hasPrefix("changelogctl: cannot resolve 'nope'"))
+  }
+
+  @Test func `where no branch can be the base it is asked for`() throws {
+    try repository.commit("feat: add paging")
+    try repository.git("branch -M main trunk")
+    let run = try check("--title", "feat: add paging")
+    #expect(run.exitCode == 2)
+    #expect(
+      run.complaint == "changelogctl: the base branch is not known, for the clone has none of "
+        + "'origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'; give it with --base\n")
+  }
+
   @Test func `without a title the only commit's is taken, and with several it is asked for`() throws {
     try repository.commit("feat: add paging")
     #expect(try check().exitCode == 0)

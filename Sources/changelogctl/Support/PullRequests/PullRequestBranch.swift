@@ -94,8 +94,12 @@ struct MissingCommits: Error, CustomStringConvertible {
         "the clone lacks the pull request's commit \((facts.headRevisions.first ?? "").inQuotes)"
       case (false, false): "the clone lacks the base branch and the commits of the pull request"
       }
-    let command = facts.fetchCommand ?? "git fetch --unshallow origin"
-    description = "\(lacking); run '\(command)' (in CI: fetch-depth: 0)"
+    if let command = facts.fetchCommand ?? (hasBase ? "git fetch --unshallow origin" : nil) {
+      description = "\(lacking); run '\(command)' (in CI: fetch-depth: 0)"
+    } else {
+      let names = facts.baseRevisions.map(\.inQuotes).joined(separator: ", ")
+      description = "the base branch is not known, for the clone has none of \(names); give it with --base"
+    }
   }
 }
 
