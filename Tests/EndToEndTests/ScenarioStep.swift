@@ -42,6 +42,11 @@ struct ScenarioStep {
       repository.clock += 60
       try repository.git(
         ["merge", "-q", "--no-ff", "-s", branches.count > 1 ? "octopus" : "ours", "-m", text] + words)
+    case "revert":
+      let (subject, id) = try (
+        repository.git("log -1 --format=%s \(rest)"), repository.git("rev-parse \(rest)")
+      )
+      try repository.commit("Revert \"\(subject)\"\n\nThis reverts commit \(id).\n")
     case "clock":
       let day = try Date("\(rest)T00:00:00Z", strategy: .iso8601)
       repository.clock = Int(day.timeIntervalSince1970)

@@ -1,14 +1,18 @@
+public import CommitParser
+
 /// How a changelog is written, by name.
 public struct ChangelogStyle: Sendable {
   /// The name that policies and `--style` use.
   public let name: String
   /// The types that go with it where the policy names none of its own.
   public let types: CommitTypes?
+  /// The grammar by which semantic-release reads and cuts the history; nil for our own.
+  public let dialect: AngularDialect?
   /// Makes the writer of one changelog.
   public let makeWriter: @Sendable (ChangelogContext) -> any ChangelogWriter
 
   /// Every built-in style.
-  public static let all: [ChangelogStyle] = [.default, .keepAChangelog]
+  public static let all: [ChangelogStyle] = [.default, .angular, .conventional, .keepAChangelog]
 
   /// The style of a name; nil when there is none.
   public static func named(_ name: String) -> ChangelogStyle? { all.first { $0.name == name } }
@@ -18,15 +22,17 @@ public struct ChangelogStyle: Sendable {
 public struct ChangelogContext: Sendable {
   /// Where links lead; nil for a changelog without links.
   public let links: ProjectLinks?
+  /// How it is to look.
+  public let policy: ChangelogPolicy
   /// What stands beside an entry.
-  public let show: ChangelogPolicy.Show
+  var show: ChangelogPolicy.Show { policy.show }
   /// Whether the whole changelog is written, with its title, or a part of it.
   public let isWhole: Bool
 
   /// Makes a context of its parts.
-  public init(links: ProjectLinks?, show: ChangelogPolicy.Show, isWhole: Bool) {
+  public init(links: ProjectLinks?, policy: ChangelogPolicy, isWhole: Bool) {
     self.links = links
-    self.show = show
+    self.policy = policy
     self.isWhole = isWhole
   }
 }

@@ -5,7 +5,7 @@ extension ReleaseTimeline {
   ///
   /// A commit is listed when its header parses and its type has a section, or when it breaks something. Merge commits
   /// are left out unless the policy keeps them.
-  public func release(_ slice: ReleaseSlice, under policy: Policy, naming people: Mailmap = Mailmap())
+  public func release(_ slice: ReleaseSlice, under policy: Policy, naming people: Mailmap)
     -> Release
   {
     var bump = Bump.none

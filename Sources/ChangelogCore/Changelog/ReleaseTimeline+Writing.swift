@@ -1,4 +1,4 @@
-extension ReleaseTimeline {
+extension ReleaseModel {
   /// Writes slices as a changelog, piece by piece.
   ///
   /// - Parameter emit: Takes each piece of text in turn.
@@ -32,7 +32,12 @@ extension Policy {
   public func styled(_ style: ChangelogStyle) -> Policy {
     var styled = self
     if types == Policy.default.types { styled.types = style.types ?? types }
-    styled.changelog = ChangelogPolicy(style: style.name, order: changelog.order, show: changelog.show)
+    styled.changelog.style = style.name
+    if style.dialect != nil {
+      // semantic-release knows no other way.
+      styled.history = HistoryPolicy(
+        tags: history.tags, prereleases: .separate, merges: .keep, since: history.since)
+    }
     return styled
   }
 }

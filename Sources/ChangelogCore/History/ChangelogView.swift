@@ -16,7 +16,7 @@ public enum ChangelogView: Sendable, Equatable {
   case range
 
   /// The tag of the release that is asked for by name; nil for every other view.
-  var tag: String? {
+  public var tag: String? {
     if case .release(let tag) = self { tag } else { nil }
   }
 

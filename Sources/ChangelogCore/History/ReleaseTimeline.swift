@@ -1,5 +1,5 @@
 /// A history seen as releases: the one model that all views are cut from.
-public struct ReleaseTimeline: Sendable {
+public struct ReleaseTimeline: ReleaseModel, Sendable {
   /// The history behind it.
   public let history: History
   /// Who owns each commit.
@@ -19,6 +19,7 @@ public struct ReleaseTimeline: Sendable {
     rangeEnds: (excluded: Int, included: Int)? = nil
   ) {
     self.history = history
+    tip = rangeEnds?.included ?? history.head
     let tips = [history.head, rangeEnds?.included].compactMap(\.self)
     // Without extra tips the walk itself started at HEAD only.
     let inSight =
@@ -33,6 +34,14 @@ public struct ReleaseTimeline: Sendable {
     let hidden = [since, rangeEnds?.excluded].compactMap(\.self)
     excluded = hidden.isEmpty ? nothing : history.graph.reachable(from: hidden)
   }
+
+  /// The commit that the views look at; nil when there is none.
+  let tip: Int?
+
+  /// Whether a view can show a commit.
+  func isInSight(_ commit: Int) -> Bool { visible[commit] }
+  /// Whether a commit stays out of every view.
+  func isExcluded(_ commit: Int) -> Bool { excluded[commit] }
 
   /// The slices of a view, newest first.
   ///

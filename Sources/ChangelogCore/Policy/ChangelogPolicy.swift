@@ -41,18 +41,56 @@ public struct ChangelogPolicy: Sendable, Equatable {
     }
   }
 
+  /// How `angular` and `conventional` compare entries.
+  public enum Sort: String, Sendable, CaseIterable {
+    /// Scope and subject one after the other, as semantic-release did up to 2022.
+    case legacy
+    /// Scope and subject as one text.
+    case concat
+  }
+
+  /// How many blank lines `angular` and `conventional` put between sections.
+  public enum Spacing: String, Sendable, CaseIterable {
+    /// Two, as the presets' first templates did.
+    case double
+    /// One.
+    case single
+  }
+
+  /// The version of the preset `conventionalcommits` that `conventional` writes like.
+  public enum Edition: String, Sendable, CaseIterable {
+    /// 4.x: versions with a patch have a smaller heading.
+    case four = "4"
+    /// 5.x and 6.x.
+    case five = "5"
+    /// 9.x: sections in the policy's order.
+    case nine = "9"
+  }
+
   /// The name of the style.
-  public let style: String
+  public internal(set) var style: String
   /// The order of entries in a section.
   public let order: Order
   /// What stands beside the text.
-  public let show: Show
+  public internal(set) var show: Show
+  /// How entries are compared; nil for what the style did by itself.
+  public let sort: Sort?
+  /// How sections are set apart; nil for what the style did by itself.
+  public let spacing: Spacing?
+  /// The version of the preset; nil for the newest.
+  public let edition: Edition?
 
   /// Chooses a look.
-  public init(style: String = "default", order: Order = .oldest, show: Show = Show()) {
+  public init(
+    style: String = "default", order: Order = .oldest, show: Show = Show(), sort: Sort? = nil,
+    spacing: Spacing? = nil, edition: Edition? = nil
+  ) {
     self.style = style
     self.order = order
     self.show = show
+    self.sort = sort
+    self.spacing = spacing
+    self.edition = edition
   }
 
   init(reading reader: inout PolicyReader, over base: ChangelogPolicy, styleNames: [String]) {
@@ -61,5 +99,12 @@ public struct ChangelogPolicy: Sendable, Equatable {
     }
     order = reader.value("order", default: base.order) { node throws(PolicyError) in try node.choice() }
     show = reader.section("show") { Show(reading: &$0, over: base.show) }
+    sort = reader.value("sort", default: base.sort) { node throws(PolicyError) -> Sort? in try node.choice() }
+    spacing = reader.value("spacing", default: base.spacing) { node throws(PolicyError) -> Spacing? in
+      try node.choice()
+    }
+    edition = reader.value("edition", default: base.edition) { node throws(PolicyError) -> Edition? in
+      try node.choice()
+    }
   }
 }

@@ -2,6 +2,8 @@
 public enum PolicyPreset: String, Sendable, CaseIterable {
   /// The types of Conventional Commits; also what holds without a policy file.
   case conventional
+  /// The grammar, the sections and the changelog of semantic-release with the preset of the same name.
+  case angular
   /// The sections of keepachangelog.com.
   case keepachangelog
 
@@ -9,6 +11,10 @@ public enum PolicyPreset: String, Sendable, CaseIterable {
   public var policy: Policy {
     switch self {
     case .conventional: Policy(types: Self.conventionalTypes, changelog: ChangelogPolicy())
+    case .angular:
+      Policy(
+        types: Self.angularTypes, changelog: ChangelogPolicy(style: "angular"),
+        history: HistoryPolicy(prereleases: .separate, merges: .keep), rules: Self.angularRules)
     case .keepachangelog:
       Policy(types: Self.keepAChangelogTypes, changelog: ChangelogPolicy(style: "keepachangelog"))
     }
@@ -21,6 +27,32 @@ public enum PolicyPreset: String, Sendable, CaseIterable {
       CommitType("perf", section: "Performance", bump: .patch),
       CommitType("revert", section: "Reverted", bump: .patch),
     ] + unlisted(["docs", "style", "refactor", "test", "build", "ci", "chore"]))
+
+  /// - Source: conventional-changelog-angular 5.
+  private static let angularTypes = CommitTypes(
+    [
+      CommitType("feat", section: "Features", bump: .minor),
+      CommitType("fix", section: "Bug Fixes", bump: .patch),
+      CommitType("perf", section: "Performance Improvements", bump: .patch),
+      // Only the sentence that git writes moves the version.
+      CommitType("revert", section: "Reverts"),
+    ] + unlisted(["docs", "style", "refactor", "test", "build", "ci", "chore"]))
+
+  /// - Source: conventional-changelog-conventionalcommits 9.
+  static let conventionalCommitsTypes = CommitTypes(
+    [
+      CommitType("feat", section: "Features", bump: .minor),
+      CommitType("feature", section: "Features", bump: .minor),
+      CommitType("fix", section: "Bug Fixes", bump: .patch),
+      CommitType("perf", section: "Performance Improvements", bump: .patch),
+      CommitType("revert", section: "Reverts"),
+    ] + unlisted(["docs", "style", "chore", "refactor", "test", "build", "ci"]))
+
+  /// Its parser reads no `!`, so that nobody would be told.
+  private static let angularRules: [String: PolicyNode] = [
+    "subject-exclamation-mark": PolicyNode(
+      .scalar("warning", isQuoted: false), at: PolicyPosition(file: "angular", line: 1, column: 1))
+  ]
 
   private static let keepAChangelogTypes = CommitTypes(
     [
@@ -42,16 +74,21 @@ public enum PolicyPreset: String, Sendable, CaseIterable {
 
 extension Policy {
   /// The defaults of each part, but for what presets differ in.
-  fileprivate init(types: CommitTypes, changelog: ChangelogPolicy) {
+  fileprivate init(
+    types: CommitTypes, changelog: ChangelogPolicy, history: HistoryPolicy = HistoryPolicy(),
+    rules: [String: PolicyNode] = [:]
+  ) {
     self.project = ProjectPolicy()
     self.types = types
     let (scopes, squash) = (ScopePolicy(), SquashPolicy())
     self.scopes = scopes
     self.squash = squash
-    self.rules = RuleSet(under: RuleSurroundings(types: types, scopes: scopes, squash: squash))
+    var errors: [PolicyError] = []
+    self.rules = RuleSet(
+      rules, under: RuleSurroundings(types: types, scopes: scopes, squash: squash), errors: &errors)
     self.ignored = .default
     self.lint = LintPolicy()
-    self.history = HistoryPolicy()
+    self.history = history
     self.changelog = changelog
   }
 }

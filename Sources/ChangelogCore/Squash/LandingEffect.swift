@@ -19,9 +19,13 @@ public struct LandingEffect: Sendable, Equatable {
       ],
       graph: graph, head: commit)
     let timeline = ReleaseTimeline(of: history, under: policy.history)
-    release = timeline.release(
-      ReleaseSlice(release: nil, previous: nil, commits: [commit]), under: policy)
-    let type = try? CommitMessage(message).landedHeader.get().type
+    let style = ChangelogStyle.named(policy.changelog.style) ?? .default
+    // One message has nothing to be put in order.
+    release = timeline.model(for: style, under: policy, links: nil) { _, _ in 0 }
+      .release(ReleaseSlice(release: nil, previous: nil, commits: [commit]), under: policy)
+    let type =
+      style.dialect.map { AngularMessage(message, $0)?.type }
+      ?? (try? CommitMessage(message).landedHeader.get().type)
     reason = release.bump == .none ? nil : release.breaking.isEmpty ? type : "breaking change"
   }
 
@@ -32,16 +36,17 @@ public struct LandingEffect: Sendable, Equatable {
   public var entry: Entry? { release.sections.first?.entries.first ?? release.breaking.first }
 
   /// The lines of the changelog in a style, without the heading of the release; empty when the message gets none.
-  public func text(in style: ChangelogStyle, links: ProjectLinks?, show: ChangelogPolicy.Show) -> String {
+  public func text(in style: ChangelogStyle, links: ProjectLinks?, policy: ChangelogPolicy) -> String {
     guard !release.isEmpty else { return "" }
     // The commit is not made yet, and who is its author is the forge's choice.
-    let shown = ChangelogPolicy.Show(
-      commit: false, pullRequest: show.pullRequest, authors: false, compare: false)
-    var writer = style.makeWriter(ChangelogContext(links: links, show: shown, isWhole: false))
+    var policy = policy
+    policy.show = ChangelogPolicy.Show(
+      commit: false, pullRequest: policy.show.pullRequest, authors: false, compare: false)
+    var writer = style.makeWriter(ChangelogContext(links: links, policy: policy, isWhole: false))
     var text = ""
     writer.append(release, to: &text)
     let start = text.firstRange(of: "\n\n").map { text[$0.upperBound...] } ?? ""
-    return String(start)
+    return String(start.drop { $0 == "\n" })
   }
 }
 
@@ -58,8 +63,11 @@ public struct VersionStep: Sendable, Equatable {
   ///   - last: The version of the last release.
   ///   - waiting: How far what is unreleased moves it already.
   ///   - bump: How far the message moves it.
-  public init(from last: SemanticVersion, waiting: Bump, adding bump: Bump) {
-    before = last.applying(waiting)
-    after = last.applying(max(waiting, bump))
+  ///   - zeroRule: What a breaking change moves before 1.0.0.
+  public init(
+    from last: SemanticVersion, waiting: Bump, adding bump: Bump, zeroRule: ZeroRule = .minor
+  ) {
+    before = last.applying(waiting, zeroRule: zeroRule)
+    after = last.applying(max(waiting, bump), zeroRule: zeroRule)
   }
 }

@@ -1,6 +1,7 @@
 /// The links of a changelog into the project's forge.
 public struct ProjectLinks: Sendable {
-  private let page: String
+  /// The project's page.
+  let page: String
   private let forge: any Forge.Type
 
   /// Links for a project page.
@@ -16,6 +17,9 @@ public struct ProjectLinks: Sendable {
     self.page = named.projectURL(of: page)
     self.forge = named
   }
+
+  /// The forge that they lead to.
+  var forgeName: ForgeName { forge.name }
 
   /// What stands before a pull request's number.
   public var pullRequestSign: String { forge.pullRequestSign }

@@ -61,17 +61,17 @@ struct ChangelogCommand: ParsableCommand {
     let style = ChangelogStyle.named(style ?? workspace.policy.changelog.style) ?? .default
     let policy = workspace.policy.styled(style)
     let (timeline, view) = try workspace.timeline(of: selection, under: policy)
-    let context = ChangelogContext(
-      links: ProjectLinks(
-        remote: policy.project.url ?? workspace.repository.originURL, forge: policy.project.forge),
-      show: policy.changelog.show, isWhole: view == .everything)
-    let slices = try slices(of: view, in: timeline)
+    let links = ProjectLinks(
+      remote: policy.project.url ?? workspace.repository.originURL, forge: policy.project.forge)
+    let context = ChangelogContext(links: links, policy: policy.changelog, isWhole: view == .everything)
+    let model = timeline.model(for: style, under: policy, links: links, collation: Text.collation)
+    let slices = try slices(of: view, in: model)
     var target = try OutputTarget(output)
     let writer = format == .json ? context.makeJSONWriter() : style.makeWriter(context)
     // Only who shows people has to know their proper names.
     let people =
       try format == .json || policy.changelog.show.authors ? workspace.repository.mailmap() : Mailmap()
-    let hasContent = try timeline.write(slices, under: policy, naming: people, with: writer) {
+    let hasContent = try model.write(slices, under: policy, naming: people, with: writer) {
       try target.append($0)
     }
     if !hasContent { StandardError.print("changelogctl: there is nothing to list\n") }
@@ -80,16 +80,16 @@ struct ChangelogCommand: ParsableCommand {
     try isWorthwhile ? target.finish() : target.discard()
   }
 
-  private func slices(of view: ChangelogView, in timeline: ReleaseTimeline) throws(ViewError)
+  private func slices(of view: ChangelogView, in model: any ReleaseModel) throws(ViewError)
     -> [ReleaseSlice]
   {
     do throws(ViewError) {
-      return try timeline.slices(of: view)
+      return try model.slices(of: view)
     } catch {
       guard allowShallow, case .shallow = error else { throw error }
       StandardError.print(
         "changelogctl: warning: this clone is shallow, and commits that it lacks are not listed\n")
-      return try timeline.incompleteSlices(of: view)
+      return try model.incompleteSlices(of: view)
     }
   }
 

@@ -31,8 +31,8 @@ extension Workspace {
       remote: policy.project.url ?? repository.originURL, forge: policy.project.forge ?? branch.facts.forge)
     return PullRequestReport(
       check, effect: effect,
-      lines: effect.text(in: style, links: links, show: policy.changelog.show),
-      versions: try versions(at: branch.base, adding: effect.bump),
+      lines: effect.text(in: style, links: links, policy: policy.changelog),
+      versions: try versions(at: branch.base, adding: effect.bump, under: policy, style),
       composed: ComposedMessage(of: check).text)
   }
 
@@ -44,14 +44,20 @@ extension Workspace {
   }
 
   /// How a bump moves the next version; nil where there is no release, or a shallow clone hides it.
-  private func versions(at base: CommitID?, adding bump: Bump) throws -> VersionStep? {
+  private func versions(
+    at base: CommitID?, adding bump: Bump, under policy: Policy, _ style: ChangelogStyle
+  ) throws -> VersionStep? {
     guard let base else { return nil }
     let (timeline, view) = try timeline(of: .unreleased, under: policy, from: base)
-    guard let last = timeline.ownership.releases.last?.tag.version else { return nil }
+    let model = timeline.model(for: style, under: policy, links: nil, collation: Text.collation)
     do throws(ViewError) {
-      guard let slice = try timeline.slices(of: view).first else { return nil }
+      let slice = try model.slices(of: view).first
+      // The last release is the slice's own neighbour only where semantic-release cuts.
+      let last = style.dialect == nil ? timeline.ownership.releases.last?.tag : slice?.previous?.tag
+      guard let slice, let last else { return nil }
       return VersionStep(
-        from: last, waiting: timeline.release(slice, under: policy).bump, adding: bump)
+        from: last.version, waiting: model.release(slice, under: policy).bump, adding: bump,
+        zeroRule: style.dialect == nil ? .minor : .major)
     } catch {
       StandardError.print("changelogctl: warning: the next version is not known: \(error)\n")
       return nil

@@ -21,7 +21,10 @@ struct Workspace: ~Copyable {
   ) throws -> (ReleaseTimeline, ChangelogView) {
     let tags = try repository.tags { policy.history.releaseVersion(of: $0) != nil }
     let view = try view(of: selection, among: tags, policy.history)
-    let head = try tip ?? repository.head()
+    let isExact = ChangelogStyle.named(policy.changelog.style)?.dialect != nil
+    // semantic-release's releases stand on what their tag reaches, wherever HEAD is.
+    let named = isExact ? tags.first { $0.name == view.tag }?.commit : nil
+    let head = try tip ?? named ?? repository.head()
     let range: (excluded: CommitID, included: CommitID)? =
       if case .range(let range) = selection {
         (try repository.commit(named: range.excluded), try repository.commit(named: range.included))
@@ -33,7 +36,7 @@ struct Workspace: ~Copyable {
     let floor = try policy.history.since.map { since throws(GitError) in try repository.commit(named: since) }
     var request = WalkRequest(head: head)
     request.tags = tags
-    request.extent = view.extent
+    request.extent = isExact ? .everything : view.extent
     request.floor = floor
     request.extraTips = [range?.excluded, range?.included, floor].compactMap(\.self)
     var progress = Progress("reading commits")

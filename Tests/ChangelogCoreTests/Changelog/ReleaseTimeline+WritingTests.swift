@@ -5,7 +5,7 @@ import Testing
 struct ReleaseTimelineWritingTests {
   @Test func `pieces come release by release`() throws {
     let timeline = SampleHistory.timeline(["feat: a", "fix: b"], tags: [("v1.0.0", 0)])
-    let context = ChangelogContext(links: nil, show: .init(commit: false), isWhole: true)
+    let context = ChangelogContext(links: nil, policy: .init(show: .init(commit: false)), isWhole: true)
     var pieces: [String] = []
     timeline.write(
       try timeline.slices(of: .everything), under: .default, with: ChangelogStyle.default.makeWriter(context)
@@ -29,7 +29,7 @@ struct ReleaseTimelineWritingTests {
   @Test func `an error of the taker ends the writing`() throws {
     struct Full: Error {}
     let timeline = SampleHistory.timeline(["feat: a"])
-    let context = ChangelogContext(links: nil, show: .init(), isWhole: true)
+    let context = ChangelogContext(links: nil, policy: .init(), isWhole: true)
     let slices = try timeline.slices(of: .everything)
     #expect(throws: Full.self) {
       try timeline.write(slices, under: .default, with: ChangelogStyle.default.makeWriter(context)) { _ in

@@ -30,7 +30,7 @@ enum SampleHistory {
     links: ProjectLinks? = nil, show: ChangelogPolicy.Show = .init(), isWhole: Bool = true, json: Bool = false
   ) throws -> (text: String, hasContent: Bool) {
     let timeline = timeline(messages, tags: tags)
-    let context = ChangelogContext(links: links, show: show, isWhole: isWhole)
+    let context = ChangelogContext(links: links, policy: ChangelogPolicy(show: show), isWhole: isWhole)
     var text = ""
     let hasContent = timeline.write(
       try timeline.slices(of: isWhole ? .everything : .unreleased), under: Policy.default.styled(style),

@@ -8,7 +8,7 @@ struct PullRequestReportTests {
     let effect = LandingEffect(of: check.prediction.likeliest.message.text, under: .default)
     return PullRequestReport(
       check, effect: effect,
-      lines: effect.text(in: .default, links: nil, show: ChangelogPolicy.Show()),
+      lines: effect.text(in: .default, links: nil, policy: ChangelogPolicy(show: ChangelogPolicy.Show())),
       versions: SemanticVersion("1.2.0").map { VersionStep(from: $0, waiting: .none, adding: effect.bump) },
       composed: "composed")
   }

@@ -24,22 +24,23 @@ struct LandingEffectTests {
     #expect(effect.entry == nil)
     #expect(effect.bump == .none)
     #expect(effect.reason == nil)
-    #expect(effect.text(in: .default, links: nil, show: ChangelogPolicy.Show()) == "")
+    #expect(effect.text(in: .default, links: nil, policy: ChangelogPolicy()) == "")
   }
 
   @Test func `the lines are those of the changelog, without a commit`() {
     let links = ProjectLinks(remote: "https://github.com/a/b", forge: nil)
     #expect(
-      effect("feat(api)!: a (#1)").text(in: .default, links: links, show: ChangelogPolicy.Show()) == """
-        ### Breaking Changes
+      effect("feat(api)!: a (#1)").text(
+        in: .default, links: links, policy: ChangelogPolicy(show: ChangelogPolicy.Show())) == """
+          ### Breaking Changes
 
-        * **api:** a ([#1](https://github.com/a/b/pull/1))
+          * **api:** a ([#1](https://github.com/a/b/pull/1))
 
-        ### Features
+          ### Features
 
-        * **api:** a ([#1](https://github.com/a/b/pull/1))
+          * **api:** a ([#1](https://github.com/a/b/pull/1))
 
-        """)
+          """)
   }
 
   @Test(arguments: [

@@ -1,7 +1,7 @@
 extension ChangelogStyle {
   /// Headings with dates and links, breaking changes first, an entry a line.
   public static let `default` = ChangelogStyle(
-    name: "default", types: nil,
+    name: "default", types: nil, dialect: nil,
     makeWriter: { DefaultWriter(context: $0) })
 }
 

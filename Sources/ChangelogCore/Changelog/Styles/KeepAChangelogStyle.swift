@@ -2,7 +2,8 @@ extension ChangelogStyle {
   /// The layout of keepachangelog.com 1.1.0.
   public static let keepAChangelog = ChangelogStyle(
     name: "keepachangelog",
-    types: PolicyPreset.keepachangelog.policy.types, makeWriter: { KeepAChangelogWriter(context: $0) })
+    types: PolicyPreset.keepachangelog.policy.types, dialect: nil,
+    makeWriter: { KeepAChangelogWriter(context: $0) })
 }
 
 private struct KeepAChangelogWriter: ChangelogWriter {

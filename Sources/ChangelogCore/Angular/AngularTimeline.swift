@@ -1,0 +1,150 @@
+public import CommitParser
+
+/// A history as semantic-release cuts it: every tag is a release, and lists what its last one does not reach.
+///
+/// So a commit may stand in several releases: under each prerelease of a line, and once more under the final version.
+public struct AngularTimeline: ReleaseModel {
+  private let timeline: ReleaseTimeline
+  private let tags: AngularTags
+  private let layout: AngularLayout
+  private let links: AngularLinks?
+  private let collation: Collation
+  /// Where each commit stands among all of them, each before its parents.
+  private let places: [Int]
+
+  /// Cuts a history again that was laid out by the policy.
+  public init(
+    _ timeline: ReleaseTimeline, under policy: Policy, as dialect: AngularDialect, links: ProjectLinks?,
+    collation: @escaping Collation
+  ) {
+    self.timeline = timeline
+    layout = AngularLayout(dialect, policy.changelog)
+    self.links = AngularLinks(links)
+    self.collation = collation
+    let order = timeline.ownership.childrenFirst
+    var places = [Int](repeating: 0, count: order.count)
+    for (place, commit) in order.enumerated() { places[commit] = place }
+    self.places = places
+    tags = AngularTags(of: timeline, under: policy.history)
+  }
+
+  public func slices(of view: ChangelogView) throws(ViewError) -> [ReleaseSlice] {
+    // Which of the tags is the highest one that a release reaches can't be told without all commits.
+    guard timeline.history.boundaries.isEmpty else { throw .shallow(release: view.tag) }
+    return try incompleteSlices(of: view)
+  }
+
+  public func incompleteSlices(of view: ChangelogView) throws(ViewError) -> [ReleaseSlice] {
+    switch view {
+    case .everything, .range:
+      let released = tags.newestFirst.filter { !timeline.isExcluded($0.commit) }.map(slice)
+      return (unreleased.commits.isEmpty ? [] : [unreleased]) + released
+    case .unreleased: return [unreleased]
+    case .latest:
+      guard let latest = tags.last(before: nil, from: timeline.tip) else { throw .noRelease }
+      return [slice(of: latest)]
+    case .release(let name):
+      guard let tag = tags.newestFirst.first(where: { $0.name == name }) else {
+        throw .unreachedRelease(name, known: tags.newestFirst.map(\.name))
+      }
+      return [slice(of: tag)]
+    }
+  }
+
+  private func slice(of tag: ReleaseTag) -> ReleaseSlice {
+    let tip = tags.tip(of: tag)
+    let last = tags.last(before: tag, from: tip)
+    return ReleaseSlice(
+      release: Ownership.Point(tag: tag, aliases: []),
+      previous: last.map { Ownership.Point(tag: $0, aliases: []) },
+      commits: commits(from: tip, notIn: last))
+  }
+
+  private var unreleased: ReleaseSlice {
+    let last = tags.last(before: nil, from: timeline.tip)
+    return ReleaseSlice(
+      release: nil, previous: last.map { Ownership.Point(tag: $0, aliases: []) },
+      commits: commits(from: timeline.tip, notIn: last))
+  }
+
+  /// What a commit reaches and a release does not, in the opposite of `git log`'s order.
+  private func commits(from tip: Int?, notIn last: ReleaseTag?) -> [Int] {
+    guard let tip else { return [] }
+    let own = timeline.history.graph.difference(of: tip, from: last?.commit, by: places)
+    return timeline.history.newestFirst(from: tip, within: own).filter { !timeline.isExcluded($0) }.reversed()
+  }
+
+  public func release(_ slice: ReleaseSlice, under policy: Policy, naming people: Mailmap) -> Release {
+    let all = slice.commits.reversed().compactMap {
+      AngularCommit(timeline.history.commits[$0], layout.dialect)
+    }
+    let bump = all.bump(layout.dialect, policy.types)
+    var titles: [String] = []
+    var sections: [String: [(entry: AngularEntry, value: Entry)]] = [:]
+    var breaking: [Entry] = []
+    let next = slice.release == nil && bump != .none ? next(bump, after: slice.previous?.tag) : nil
+    // Where nothing is to be released there are no notes either.
+    for commit in slice.release == nil && next == nil ? [] : all.withoutReverted {
+      guard let title = layout.title(of: commit.message, policy.types) else { continue }
+      let entry = commit.entry(people)
+      if sections[title] == nil { titles.append(title) }
+      sections[title, default: []].append((AngularEntry(commit.message, links: links, layout), entry))
+      if entry.isBreaking { breaking.append(entry) }
+    }
+    let order = AngularOrder(layout: layout, collation: collation)
+    let last = slice.release?.tag.commit ?? timeline.tip
+    return Release(
+      tag: slice.release?.tag.name ?? next.map { policy.history.tags[0].tag(for: $0) },
+      version: slice.release?.tag.version ?? next, aliases: [],
+      day: slice.release == nil && next == nil
+        ? nil : last.map { CalendarDay(secondsSince1970: timeline.history.commits[$0].time) },
+      previousTag: slice.previous?.tag.name, commitCount: slice.commits.count, bump: bump, breaking: breaking,
+      sections: order.sorted(titles, policy.types).map {
+        Section(title: $0, entries: order.sorted(sections[$0] ?? []))
+      })
+  }
+
+  /// The version that semantic-release would give a release.
+  ///
+  /// - Parameter bump: How far its commits move the version; with `none` there would be no release.
+  func version(of slice: ReleaseSlice, moved bump: Bump) -> SemanticVersion? {
+    guard bump != .none else { return nil }
+    guard let own = slice.release?.tag, own.version.isPrerelease else {
+      return next(bump, after: slice.previous?.tag)
+    }
+    let channel = own.version.channel
+    guard let last = slice.previous?.tag.version else {
+      return SemanticVersion(1, 0, 0).prerelease(channel, 1)
+    }
+    let highest = tags.highest(from: tags.tip(of: own), before: own)?.version ?? last
+    let renewed = highest.applying(bump, zeroRule: .major).prerelease(channel, 1)
+    guard last.isPrerelease else { return last.applying(bump, zeroRule: .major).prerelease(channel, 1) }
+    guard let count = last.prerelease.last.flatMap({ Int($0) }) else { return renewed }
+    let counted = SemanticVersion(last.major, last.minor, last.patch).prerelease(channel, count + 1)
+    return max(counted ?? last, renewed ?? last)
+  }
+
+  private func next(_ bump: Bump, after last: ReleaseTag?) -> SemanticVersion {
+    last?.version.applying(bump, zeroRule: .major) ?? SemanticVersion(1, 0, 0)
+  }
+}
+
+extension AngularCommit {
+  /// The line of the changelog; what a style writes of it comes from the message again.
+  fileprivate func entry(_ people: Mailmap) -> Entry {
+    Entry(
+      commit: commit.id, type: message.type ?? "", scope: message.scope,
+      subject: message.subject ?? message.header,
+      pullRequest: CommitMessage(commit.message).landedTitle.number, breaking: message.notes,
+      author: people.person(for: commit.author), message: commit.message)
+  }
+}
+
+extension SemanticVersion {
+  /// The first identifier of a prerelease, by which a channel's versions are told; empty for a normal version.
+  var channel: String { prerelease.first ?? "" }
+
+  fileprivate func prerelease(_ channel: String, _ number: Int) -> SemanticVersion? {
+    SemanticVersion("\(major).\(minor).\(patch)-\(channel).\(number)")
+  }
+}

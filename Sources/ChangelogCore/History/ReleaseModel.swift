@@ -1,0 +1,30 @@
+/// A history seen as releases, whoever's rules say which commit belongs to which.
+public protocol ReleaseModel {
+  /// The slices of a view, newest first.
+  ///
+  /// - Throws: ``ViewError`` when the release is not there, or a shallow clone hides a part of the view.
+  func slices(of view: ChangelogView) throws(ViewError) -> [ReleaseSlice]
+  /// The slices of a view even where a shallow clone hides a part of them.
+  func incompleteSlices(of view: ChangelogView) throws(ViewError) -> [ReleaseSlice]
+  /// The release of a slice: its commits read, sorted into sections, and put in order.
+  func release(_ slice: ReleaseSlice, under policy: Policy, naming people: Mailmap) -> Release
+}
+
+extension ReleaseModel {
+  /// The release of a slice, its people named as they named themselves.
+  public func release(_ slice: ReleaseSlice, under policy: Policy) -> Release {
+    release(slice, under: policy, naming: Mailmap())
+  }
+}
+
+extension ReleaseTimeline {
+  /// The history as a style wants it cut.
+  ///
+  /// - Parameter collation: How texts are put in order where semantic-release did so.
+  public func model(
+    for style: ChangelogStyle, under policy: Policy, links: ProjectLinks?, collation: @escaping Collation
+  ) -> any ReleaseModel {
+    guard let dialect = style.dialect else { return self }
+    return AngularTimeline(self, under: policy, as: dialect, links: links, collation: collation)
+  }
+}
