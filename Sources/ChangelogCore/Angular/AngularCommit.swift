@@ -69,12 +69,7 @@ extension AngularMessage {
   fileprivate func bump(_ dialect: AngularDialect, _ types: CommitTypes) -> Bump {
     guard notes.isEmpty else { return .major }
     // JSHint's rules are among the default ones, though no section lists their types.
-    let bump = type.flatMap { types.entry($0)?.bump ?? ["FEAT": Bump.minor, "FIX": .patch][$0] } ?? .none
+    let bump = type.flatMap { types[$0]?.bump ?? ["FEAT": Bump.minor, "FIX": .patch][$0] } ?? .none
     return Swift.max(bump, revert == nil ? .none : .patch)
   }
-}
-
-extension CommitTypes {
-  /// The type of exactly this name.
-  func entry(_ name: String) -> CommitType? { self[name].flatMap { $0.name == name ? $0 : nil } }
 }

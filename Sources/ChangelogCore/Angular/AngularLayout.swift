@@ -38,13 +38,13 @@ struct AngularLayout: Sendable, Equatable {
     let isShown = !message.notes.isEmpty
     switch dialect {
     case .angular:
-      if let section = message.type.flatMap({ types.entry($0)?.section }) { return section }
-      if message.revert != nil { return types.entry("revert")?.section ?? "Reverts" }
+      if let section = message.type.flatMap({ types[$0]?.section }) { return section }
+      if message.revert != nil { return types["revert"]?.section ?? "Reverts" }
       guard isShown else { return nil }
       return message.type.map { Self.hiddenTitles[$0] ?? $0 } ?? ""
     case .conventionalCommits:
       let name = message.revert == nil ? message.type?.lowercased() ?? "" : "revert"
-      let entry = types.entry(name)
+      let entry = types[name]
       if let section = entry?.section { return section }
       guard isShown || message.setsVersion else { return nil }
       return entry == nil ? message.type ?? "" : title(ofHidden: name)

@@ -6,6 +6,8 @@ struct DraftTypes {
     var position: PolicyPosition
   }
 
+  /// The policy that the types are laid over.
+  var preset = PolicyPreset.conventional
   /// The types that the tools list with what they mean.
   private var listed: [Member] = []
   private var listedPlaces: [String: Int] = [:]
@@ -46,10 +48,10 @@ struct DraftTypes {
   /// What a type means so far.
   subscript(_ name: String) -> CommitType? { listedPlaces[name].map { listed[$0].type } }
 
-  /// The value of `types`, nil when it says nothing, and whether it is laid over the conventional types.
+  /// The value of `types`, nil when it says nothing, and whether it is laid over those of the preset.
   func tree(at position: PolicyPosition) -> (types: PolicyNode?, isOverlay: Bool) {
     guard !listed.isEmpty || allowed != nil else { return (nil, false) }
-    let usual = PolicyPreset.conventional.policy.types
+    let usual = preset.policy.types
     let wanted = wanted(over: usual, at: position)
     guard !wanted.isEmpty else { return (nil, false) }
     let names = Set(wanted.map(\.type.name))

@@ -102,7 +102,7 @@ struct MigrationDraft {
     }
     let (types, isOverlay) = types.tree(at: position)
     add("version", .word("1", at: position))
-    add("extends", isOverlay ? .word(PolicyPreset.conventional.rawValue, at: position) : nil)
+    add("extends", isOverlay ? .word(self.types.preset.rawValue, at: position) : nil)
     add("project", section("project"))
     add("types", types)
     add("scopes", section("scopes"))

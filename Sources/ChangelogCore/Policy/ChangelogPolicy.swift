@@ -80,6 +80,9 @@ public struct ChangelogPolicy: Sendable, Equatable {
   /// The version of the preset; nil for the newest.
   public let edition: Edition?
 
+  /// Whether the style's grammar takes a `!` before the colon for a breaking change.
+  var readsMark: Bool { style != PolicyPreset.angular.rawValue }
+
   /// Chooses a look.
   public init(
     style: String = "default", order: Order = .oldest, show: Show = Show(), sort: Sort? = nil,

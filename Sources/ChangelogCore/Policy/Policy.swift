@@ -80,12 +80,14 @@ extension Policy {
     ignored = IgnoreList(reading: &reader, over: base.ignored)
     lint = reader.section("lint") { LintPolicy(reading: &$0, over: base.lint) }
     squash = reader.section("squash") { SquashPolicy(reading: &$0, over: base.squash) }
-    rules = RuleSet(
-      RuleSet.nodes(reading: &reader, over: base.rules.nodes),
-      under: RuleSurroundings(types: types, scopes: scopes, squash: squash), errors: &ruleErrors)
+    let ruleNodes = RuleSet.nodes(reading: &reader, over: base.rules.nodes)
     history = reader.section("history") { HistoryPolicy(reading: &$0, over: base.history) }
     changelog = reader.section("changelog") {
       ChangelogPolicy(reading: &$0, over: base.changelog, styleNames: styleNames)
     }
+    rules = RuleSet(
+      ruleNodes,
+      under: RuleSurroundings(types: types, scopes: scopes, squash: squash, readsMark: changelog.readsMark),
+      errors: &ruleErrors)
   }
 }

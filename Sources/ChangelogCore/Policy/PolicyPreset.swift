@@ -85,7 +85,9 @@ extension Policy {
     self.squash = squash
     var errors: [PolicyError] = []
     self.rules = RuleSet(
-      rules, under: RuleSurroundings(types: types, scopes: scopes, squash: squash), errors: &errors)
+      rules,
+      under: RuleSurroundings(
+        types: types, scopes: scopes, squash: squash, readsMark: changelog.readsMark), errors: &errors)
     self.ignored = .default
     self.lint = LintPolicy()
     self.history = history

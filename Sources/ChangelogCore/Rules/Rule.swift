@@ -55,9 +55,12 @@ public struct RuleSurroundings: Sendable, Equatable {
   public let scopes: ScopePolicy
   /// How pull requests land.
   public let squash: SquashPolicy
+  /// Whether a `!` before the colon breaks something; semantic-release with the preset `angular` reads none.
+  public let readsMark: Bool
 
   /// Gathers the parts.
-  public init(types: CommitTypes, scopes: ScopePolicy, squash: SquashPolicy) {
+  public init(types: CommitTypes, scopes: ScopePolicy, squash: SquashPolicy, readsMark: Bool = true) {
+    self.readsMark = readsMark
     self.types = types
     self.scopes = scopes
     self.squash = squash

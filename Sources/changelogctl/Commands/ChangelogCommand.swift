@@ -42,7 +42,7 @@ struct ChangelogCommand: ParsableCommand {
 
   @OptionGroup var options: PolicyOptions
 
-  private static let styleNames = ChangelogStyle.all.map(\.name).joined(separator: " or ")
+  private static let styleNames = ChangelogStyle.all.map(\.name).joined(separator: ", ")
 
   func validate() throws {
     guard [range != nil, unreleased, latest, at != nil].count(where: \.self) < 2 else {
@@ -52,7 +52,7 @@ struct ChangelogCommand: ParsableCommand {
       throw ValidationError("\((range ?? "").inQuotes) is no range; expected A..B")
     }
     guard style.map({ ChangelogStyle.named($0) != nil }) ?? true else {
-      throw ValidationError("there is no style \((style ?? "").inQuotes); expected \(Self.styleNames)")
+      throw ValidationError("there is no style \((style ?? "").inQuotes); expected one of \(Self.styleNames)")
     }
   }
 

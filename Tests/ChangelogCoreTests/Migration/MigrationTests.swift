@@ -32,7 +32,7 @@ struct MigrationTests {
         "package.json:1:36: history.tags: another tool in this file says otherwise, and counts",
         "package.json:2:12: types.feat: another tool in this file says otherwise, and counts",
       ])
-    #expect(carried.policy.hasSuffix("history:\n  tags: 'v{version}'\n"))
+    #expect(carried.policy.hasSuffix("history:\n  tags: 'v{version}'\n\nchangelog:\n  style: conventional\n"))
   }
 
   @Test(arguments: [

@@ -64,12 +64,12 @@ struct PolicyTests {
         "changelog.show: unknown key 'pull-requests'; did you mean 'pull-request'?"
       ),
       (
-        ["extends": "angular"],
-        "extends: expected conventional, keepachangelog or a path such as ./shared.yml, not 'angular'"
+        ["extends": "angulr"],
+        "extends: expected conventional, angular, keepachangelog or a path such as ./shared.yml, not 'angulr'"
       ),
       (
         ["extends": ["conventional"]],
-        "extends: expected conventional, keepachangelog or a path such as ./shared.yml, not a list"
+        "extends: expected conventional, angular, keepachangelog or a path such as ./shared.yml, not a list"
       ),
     ] as [(PolicyNode, String)])
   func `what cannot be taken is refused`(node: PolicyNode, sentence: String) {

@@ -118,14 +118,14 @@ struct ChangelogCommandTests {
           output: "",
           complaint: """
             .changelog.yml:1:1: unknown key 'histroy'; did you mean 'history'?
-            .changelog.yml:2:21: changelog.style: unknown value 'plain'; expected one of default, keepachangelog
+            .changelog.yml:2:21: changelog.style: unknown value 'plain'; expected one of default, angular, conventional, keepachangelog
 
             """, exitCode: 2))
   }
 
   @Test(
     arguments: [
-      (["--style", "nope"], "there is no style 'nope'; expected default or keepachangelog"),
+      (["--style", "nope"], "there is no style 'nope'; expected one of default, angular, conventional, keepachangelog"),
       (["a...b"], "'a...b' is no range; expected A..B"), (["main"], "'main' is no range; expected A..B"),
       (["\u{202E}"], "'<U+202E>' is no range; expected A..B"),
       (["--latest", "--unreleased"], "give one of A..B, --unreleased, --latest and --at"),

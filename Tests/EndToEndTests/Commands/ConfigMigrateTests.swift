@@ -32,10 +32,13 @@ struct ConfigMigrateTests {
 
             types:
               perf: Performance Improvements
-              revert: Reverts
+              revert: { section: Reverts, bump: none }
 
             history:
               tags: '{version}'
+
+            changelog:
+              style: conventional
 
             """,
           complaint:

@@ -1,4 +1,4 @@
-/// semantic-release: tags, sections and bumps.
+/// semantic-release: tags, sections, bumps, and the style that writes as it does.
 enum SemanticRelease: MigrationTool {
   private static let plugins = "@semantic-release/"
 
@@ -49,7 +49,7 @@ enum SemanticRelease: MigrationTool {
       }
     }
     carryTypes(types, preset, start, &draft)
-    if let rules { carryRules(rules, start, &draft) }
+    if let rules { carryRules(rules, &draft) }
     reader.finish(into: &draft)
   }
 
@@ -58,22 +58,25 @@ enum SemanticRelease: MigrationTool {
     _ start: PolicyPosition,
     _ draft: inout MigrationDraft
   ) {
-    if preset.text == "angular" {
-      draft.note(
-        "preset: 'angular' is carried over with its sections and tags; its exact text and grammar are not yet",
-        at: preset.position)
+    let isAngular = preset.text == "angular"
+    if isAngular {
+      draft.types.preset = .angular
     } else if preset.text != "conventionalcommits" {
       draft.note(
         "preset: \(preset.text.inQuotes) is not known here; expected 'angular' or 'conventionalcommits'",
         at: preset.position)
     }
-    for member in types ?? ConventionalTypes.usual(at: start) {
+    // `angular` has no types to configure.
+    let usual = isAngular ? PolicyPreset.angular.policy.types : PolicyPreset.conventionalCommitsTypes
+    for member in (isAngular ? nil : types) ?? usual.map({ .init(type: $0, position: preset.position) }) {
       draft.types.list(member.type, at: member.position)
     }
+    let style: ChangelogStyle = isAngular ? .angular : .conventional
+    draft.set("changelog", "style", to: .word(style.name, at: preset.position))
   }
 
   /// Takes the bump of a type from rules that name nothing else.
-  private static func carryRules(_ node: PolicyNode, _ start: PolicyPosition, _ draft: inout MigrationDraft) {
+  private static func carryRules(_ node: PolicyNode, _ draft: inout MigrationDraft) {
     guard case .list(let rules) = node.content else {
       return draft.note("releaseRules: expected a list", at: node.position)
     }
@@ -92,11 +95,8 @@ enum SemanticRelease: MigrationTool {
         if !isBreaking { draft.note("releaseRules: bumps are told by the type alone", at: rule.position) }
         continue
       }
-      let known =
-        draft.types[type.text] ?? PolicyPreset.conventional.policy.types.first { $0.name == type.text }
-      let isListed = draft.types[type.text] != nil
       draft.types.list(
-        CommitType(type.text, section: isListed ? known?.section : nil, bump: release), at: type.position)
+        CommitType(type.text, section: draft.types[type.text]?.section, bump: release), at: type.position)
       reader.finish(into: &draft)
     }
   }

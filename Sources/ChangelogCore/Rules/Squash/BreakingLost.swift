@@ -22,7 +22,9 @@ struct BreakingLost: Rule {
 
   static func severity(under policy: RuleSurroundings) -> Severity { .error }
 
-  init(options: inout RuleOptions) {}
+  private let readsMark: Bool
+
+  init(options: inout RuleOptions) { readsMark = options.policy.readsMark }
 
   func findings(in candidate: Candidate) -> [Finding] {
     guard candidate.isLanded else { return [] }
@@ -31,7 +33,7 @@ struct BreakingLost: Rule {
     guard let landing = candidate.landing, !candidate.message.footers.contains(where: \.isBreaking) else {
       return []
     }
-    return Self.findings(about: landing.breakingFooters, droppedFrom: candidate.message)
+    return findings(about: landing.breakingFooters, droppedFrom: candidate.message)
   }
 
   /// The footers that stand in the middle of the body; the first finding moves all of them.
@@ -46,10 +48,10 @@ struct BreakingLost: Rule {
     }
   }
 
-  private static func findings(
+  private func findings(
     about footers: [(footer: Footer, whereabouts: String)], droppedFrom message: CommitMessage
   ) -> [Finding] {
-    let marked = message.headerMarkedBreaking
+    let marked = readsMark ? message.headerMarkedBreaking : nil
     let wish =
       marked == nil ? "expected it at the end of the message" : "expected '!' in the title, or the footer"
     var seen: Set<String> = []

@@ -25,7 +25,9 @@ struct BreakingProse: Rule {
   static func severity(under policy: RuleSurroundings) -> Severity { .warning }
   static let yieldsTo = ["breaking-lowercase", "footer-format"]
 
-  init(options: inout RuleOptions) {}
+  private let readsMark: Bool
+
+  init(options: inout RuleOptions) { readsMark = options.policy.readsMark }
 
   func findings(in candidate: Candidate) -> [Finding] {
     let message = candidate.message
@@ -50,8 +52,9 @@ struct BreakingProse: Rule {
     Finding(
       line: line, columns: columns,
       "\(said.text.inQuotes)\(whereabouts) announces a breaking change that nothing marks; "
-        + "expected '!' before the colon of the header, or a footer 'BREAKING CHANGE: …'",
-      correction: message.headerMarkedBreaking.map { Correction(line: 1, with: $0, isSafe: false) })
+        + "expected \(readsMark ? "'!' before the colon of the header, or " : "")a footer 'BREAKING CHANGE: …'",
+      correction: readsMark
+        ? message.headerMarkedBreaking.map { Correction(line: 1, with: $0, isSafe: false) } : nil)
   }
 }
 

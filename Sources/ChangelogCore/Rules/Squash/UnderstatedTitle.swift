@@ -30,9 +30,11 @@ struct UnderstatedTitle: Rule {
 
   private let types: CommitTypes
   private let least: Bump
+  private let readsMark: Bool
 
   init(options: inout RuleOptions) {
     types = options.policy.types
+    readsMark = options.policy.readsMark
     least = options.choice("least", default: .minor, "The smallest bump of a change that is reported")
   }
 
@@ -58,8 +60,11 @@ struct UnderstatedTitle: Rule {
     }
     return [
       Finding(
-        columns: columns, "\(said) is breaking, and the header is not; expected '!' before the colon",
-        correction: message.headerMarkedBreaking.map { Correction(line: 1, with: $0, isSafe: false) })
+        columns: columns,
+        "\(said) is breaking, and the header is not; "
+          + "expected \(readsMark ? "'!' before the colon" : "a footer 'BREAKING CHANGE: …'")",
+        correction: readsMark
+          ? message.headerMarkedBreaking.map { Correction(line: 1, with: $0, isSafe: false) } : nil)
     ]
   }
 

@@ -272,7 +272,7 @@ struct CommitlintTests {
 
         types:
           perf: Performance Improvements
-          revert: Reverts
+          revert: { section: Reverts, bump: none }
 
         scopes:
           required: true
@@ -298,6 +298,9 @@ struct CommitlintTests {
 
         history:
           tags: 'r{version}'
+
+        changelog:
+          style: conventional
 
         """)
     #expect(

@@ -11,20 +11,60 @@ struct SemanticReleaseTests {
     #expect(
       carried.policy == """
         version: 1
-        extends: conventional
-
-        types:
-          perf: Performance Improvements
-          revert: Reverts
+        extends: angular
 
         history:
           tags: 'v{version}'
 
+        changelog:
+          style: angular
+
         """)
+    #expect(carried.notes == [])
+  }
+
+  @Test func `rules for releases are laid over the preset`() throws {
+    let carried = try CarriedOver(
+      """
+      {"preset": "angular", "releaseRules": [{"type": "docs", "release": "patch"}, {"type": "feat", "release": "patch"}]}
+      """, from: ".releaserc")
     #expect(
-      carried.notes == [
-        ".releaserc:1:1: preset: 'angular' is carried over with its sections and tags; its exact text and grammar are not yet"
-      ])
+      carried.policy == """
+        version: 1
+        extends: angular
+
+        types:
+          feat: { bump: patch }
+          docs: { bump: patch }
+
+        history:
+          tags: 'v{version}'
+
+        changelog:
+          style: angular
+
+        """)
+  }
+
+  @Test func `the other preset without types of its own`() throws {
+    let carried = try CarriedOver("{\"preset\": \"conventionalcommits\"}", from: ".releaserc")
+    #expect(
+      carried.policy == """
+        version: 1
+        extends: conventional
+
+        types:
+          perf: Performance Improvements
+          revert: { section: Reverts, bump: none }
+
+        history:
+          tags: 'v{version}'
+
+        changelog:
+          style: conventional
+
+        """)
+    #expect(carried.notes == [])
   }
 
   @Test func `plugins with options`() throws {
@@ -58,6 +98,9 @@ struct SemanticReleaseTests {
 
         history:
           tags: 'release-{version}'
+
+        changelog:
+          style: conventional
 
         """)
     #expect(

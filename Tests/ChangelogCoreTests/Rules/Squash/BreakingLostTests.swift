@@ -127,4 +127,21 @@ struct BreakingLostTests {
     #expect(found.map(\.severity) == [.warning])
     #expect(found.map(\.finding.correction) == [nil])
   }
+
+  @Test func `where the changelog's grammar reads no mark, none is asked for`() throws {
+    let policy = try PolicyNode([("extends", PolicyNode("angular"))]).policy()
+    var request = PullRequest("feat: page", commits: ["feat!: page\n\nBREAKING CHANGE: lists end", "fix: x"])
+    request.settings = .titleOnly
+    let check = PullRequestCheck(of: request, on: .github, under: policy)
+    #expect(
+      check.result.verdicts[0].diagnostics.map(\.finding.sentence) == [
+        "'BREAKING CHANGE: lists end' of commit 1 is not in the message that lands; "
+          + "expected it at the end of the message"
+      ])
+    request.title = "feat!: page"
+    let marked = PullRequestCheck(of: request, on: .github, under: policy)
+    #expect(
+      marked.result.verdicts[0].diagnostics.filter { $0.rule == "subject-exclamation-mark" }.map(\.severity)
+        == [.warning])
+  }
 }
