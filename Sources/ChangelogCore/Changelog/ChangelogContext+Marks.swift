@@ -27,7 +27,7 @@ extension ChangelogContext {
 
 extension ProjectLinks {
   /// The page that shows what a release changed; nil for the first one, or where the forge has none.
-  func url(ofRelease release: Release) -> String? {
+  public func url(ofRelease release: Release) -> String? {
     release.previousTag.flatMap { url(comparing: $0, with: release.tag) }
   }
 }

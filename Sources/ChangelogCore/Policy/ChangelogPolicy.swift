@@ -83,6 +83,11 @@ public struct ChangelogPolicy: Sendable, Equatable {
   /// Whether the style's grammar takes a `!` before the colon for a breaking change.
   var readsMark: Bool { style != PolicyPreset.angular.rawValue }
 
+  /// The path of the template that a style names, known by a slash or a dot in it; nil for the name of a style.
+  public static func templatePath(_ style: String) -> String? {
+    style.contains("/") || style.contains(".") ? style : nil
+  }
+
   /// Chooses a look.
   public init(
     style: String = "default", order: Order = .oldest, show: Show = Show(), sort: Sort? = nil,
@@ -98,7 +103,9 @@ public struct ChangelogPolicy: Sendable, Equatable {
 
   init(reading reader: inout PolicyReader, over base: ChangelogPolicy, styleNames: [String]) {
     style = reader.value("style", default: base.style) { node throws(PolicyError) in
-      try node.word(of: styleNames)
+      // A path leads to a template, which whoever reads the changelog loads.
+      if let path = ChangelogPolicy.templatePath(try node.text()) { return path }
+      return try node.word(of: styleNames)
     }
     order = reader.value("order", default: base.order) { node throws(PolicyError) in try node.choice() }
     show = reader.section("show") { Show(reading: &$0, over: base.show) }

@@ -7,7 +7,7 @@ extension Sequence<String> {
   /// The name that is most like a word, the first one of several; nil when none is near.
   ///
   /// Near is what differs by a third of its characters or less, an exchange of neighbours counting once.
-  func nearest(to word: String) -> String? {
+  public func nearest(to word: String) -> String? {
     let letters = Array(word.unicodeScalars)
     return map { (name: $0, distance: editDistance(letters, Array($0.unicodeScalars))) }
       .filter { $0.distance <= Swift.max(1, $0.name.unicodeScalars.count / 3) }

@@ -57,6 +57,9 @@ extension ChangelogPolicy {
       "    pull-request: \(show.pullRequest)",
       "    authors: \(show.authors)",
       "    compare: \(show.compare)",
+      sort.map { "  sort: \($0)" } ?? "  # sort: told by the style",
+      spacing.map { "  spacing: \($0)" } ?? "  # spacing: told by the style",
+      edition.map { "  edition: \($0.rawValue)" } ?? "  # edition: the newest",
     ]
   }
 }

@@ -19,7 +19,8 @@ public enum PolicySchema {
       (
         "extends",
         described(
-          word, "A policy to build upon: conventional, keepachangelog, or a path such as ./shared.yml.")
+          word,
+          "A policy to build upon: conventional, angular, keepachangelog, or a path such as ./shared.yml.")
       ),
       (
         "project",
@@ -71,7 +72,10 @@ public enum PolicySchema {
         "changelog",
         mapping(
           [
-            ("style", words(ChangelogStyle.all.map(\.name))), ("order", words(ChangelogPolicy.Order.self)),
+            ("style", anyOf(words(ChangelogStyle.all.map(\.name)), text(like: "[./]"))),
+            ("order", words(ChangelogPolicy.Order.self)), ("sort", words(ChangelogPolicy.Sort.self)),
+            ("spacing", words(ChangelogPolicy.Spacing.self)),
+            ("edition", .object([("enum", .list([4, 5, 9].map { .number($0) }))])),
             ("show", mapping(["commit", "pull-request", "authors", "compare"].map { ($0, truth) })),
           ], "How the changelog looks.")
       ),

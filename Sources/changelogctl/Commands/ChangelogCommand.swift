@@ -34,8 +34,13 @@ struct ChangelogCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How to write it.", valueName: "format"))
   var format = Format.markdown
 
-  @Option(help: ArgumentHelp("The style, instead of the policy's: \(styleNames).", valueName: "style"))
+  @Option(
+    help: ArgumentHelp(
+      "The style, instead of the policy's: \(styleNames), or the path of a template.", valueName: "style"))
   var style: String?
+
+  @Flag(help: "Print what a template can use, with values of this repository, and nothing else.")
+  var styleHelp = false
 
   @Flag(help: "Go on with what a shallow clone has, and warn.")
   var allowShallow = false
@@ -51,33 +56,69 @@ struct ChangelogCommand: ParsableCommand {
     guard range.map({ RevisionRange($0) != nil }) ?? true else {
       throw ValidationError("\((range ?? "").inQuotes) is no range; expected A..B")
     }
-    guard style.map({ ChangelogStyle.named($0) != nil }) ?? true else {
-      throw ValidationError("there is no style \((style ?? "").inQuotes); expected one of \(Self.styleNames)")
+    if let style, ChangelogStyle.named(style) == nil, ChangelogPolicy.templatePath(style) == nil {
+      throw ValidationError(
+        "there is no style \(style.inQuotes); expected one of \(Self.styleNames), or a path such as ./changelog.mustache"
+      )
     }
   }
 
   func run() throws {
     let workspace = try Workspace(options)
-    let style = ChangelogStyle.named(style ?? workspace.policy.changelog.style) ?? .default
+    let name = style ?? workspace.policy.changelog.style
+    let template = try styleHelp ? nil : template(named: name, in: workspace)
+    let style = ChangelogStyle.named(name) ?? .default
     let policy = workspace.policy.styled(style)
     let (timeline, view) = try workspace.timeline(of: selection, under: policy)
     let links = ProjectLinks(
       remote: policy.project.url ?? workspace.repository.originURL, forge: policy.project.forge)
-    let context = ChangelogContext(links: links, policy: policy.changelog, isWhole: view == .everything)
     let model = timeline.model(for: style, under: policy, links: links, collation: Text.collation)
     let slices = try slices(of: view, in: model)
-    var target = try OutputTarget(output)
-    let writer = format == .json ? context.makeJSONWriter() : style.makeWriter(context)
     // Only who shows people has to know their proper names.
     let people =
-      try format == .json || policy.changelog.show.authors ? workspace.repository.mailmap() : Mailmap()
-    let hasContent = try model.write(slices, under: policy, naming: people, with: writer) {
-      try target.append($0)
+      try format == .json || template != nil || policy.changelog.show.authors
+      ? workspace.repository.mailmap() : Mailmap()
+    if styleHelp {
+      let releases = slices.lazy.map { model.release($0, under: policy, naming: people) }
+      let sample = releases.first { $0.tag != nil && !$0.isEmpty } ?? releases.first { !$0.isEmpty }
+      return try print(TemplateHelp.text(of: sample, links: links))
+    }
+    var target = try OutputTarget(output)
+    var hasContent = false
+    if let template, format == .markdown {
+      let releases = slices.map { model.release($0, under: policy, naming: people) }
+      hasContent = releases.contains { $0.tag != nil || !$0.isEmpty }
+      let changelog = TemplateChangelog(releases: releases, isWhole: view == .everything)
+      try target.append(template.text(of: changelog, links: links))
+    } else {
+      let context = ChangelogContext(links: links, policy: policy.changelog, isWhole: view == .everything)
+      let writer = format == .json ? context.makeJSONWriter() : style.makeWriter(context)
+      hasContent = try model.write(slices, under: policy, naming: people, with: writer) {
+        try target.append($0)
+      }
     }
     if !hasContent { StandardError.print("changelogctl: there is nothing to list\n") }
     // A file that is there is better than an empty one.
     let isWorthwhile = hasContent || format == .json || view == .everything
     try isWorthwhile ? target.finish() : target.discard()
+  }
+
+  /// The template that a style names; nil for a style of ours.
+  ///
+  /// One that the policy names is looked for in the repository, and stays in it; any other one where the user stands.
+  private func template(named name: String, in workspace: borrowing Workspace) throws -> Template? {
+    guard let path = ChangelogPolicy.templatePath(name) else { return nil }
+    guard style == nil else { return try Template(at: path, within: nil) }
+    let folder = workspace.repository.workFolder ?? "."
+    let isHere = try FileReader.resolved(".").map { $0 + "/" } == FileReader.resolved(folder).map { $0 + "/" }
+    return try Template(
+      at: PolicyFile.join(isHere ? "." : folder, path), within: FileReader.resolved(folder))
+  }
+
+  private func print(_ text: String) throws {
+    var target = try OutputTarget(output)
+    try target.append(text)
+    try target.finish()
   }
 
   private func slices(of view: ChangelogView, in model: any ReleaseModel) throws(ViewError)

@@ -42,30 +42,17 @@ enum PolicyFile {
 
   /// The tree of a file, which must lie in the given folder once its symbolic links are resolved.
   private static func read(_ path: String, within root: String?) throws -> PolicyNode {
-    let missing = SystemError("cannot read \(path.inQuotes(upTo: .max))", because: "there is no such file")
-    guard let resolved = try FileReader.resolved(path) else { throw missing }
-    // A policy from a stranger's branch must not make us print what lies elsewhere on the machine.
-    if let root, root != "/", !resolved.utf8.starts(with: (root + "/").utf8) {
-      throw SystemError("cannot read \(path.inQuotes(upTo: .max))", because: "it leads out of the repository")
-    }
-    // Git's own files may hold secrets, such as the token of a CI job.
-    if root != nil,
-      resolved.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.elementsEqual(".git".utf8) })
-    {
-      throw SystemError(
-        "cannot read \(path.inQuotes(upTo: .max))", because: "it leads into the git directory")
-    }
-    guard let bytes = try FileReader.bytes(of: resolved, shownAs: path, limit: limit) else { throw missing }
+    let bytes = try RepositoryFile.bytes(of: path, within: root, limit: limit)
     return try YAMLDocument.tree(of: bytes, file: path)
   }
 
-  private static func parent(of path: String) -> String {
+  static func parent(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// The path of a file in a folder, as short as it can be said.
-  private static func join(_ folder: String, _ path: String) -> String {
+  static func join(_ folder: String, _ path: String) -> String {
     let path = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
     if folder == "." || path.hasPrefix("/") { return path }
     return folder.hasSuffix("/") ? folder + path : folder + "/" + path

@@ -125,7 +125,10 @@ struct ChangelogCommandTests {
 
   @Test(
     arguments: [
-      (["--style", "nope"], "there is no style 'nope'; expected one of default, angular, conventional, keepachangelog"),
+      (
+        ["--style", "nope"],
+        "there is no style 'nope'; expected one of default, angular, conventional, keepachangelog, or a path such as ./changelog.mustache"
+      ),
       (["a...b"], "'a...b' is no range; expected A..B"), (["main"], "'main' is no range; expected A..B"),
       (["\u{202E}"], "'<U+202E>' is no range; expected A..B"),
       (["--latest", "--unreleased"], "give one of A..B, --unreleased, --latest and --at"),
@@ -142,5 +145,49 @@ struct ChangelogCommandTests {
     #expect(try run("--nope").exitCode == 64)
     #expect(try run("--format", "xml").exitCode == 64)
     #expect(try run("--at").exitCode == 64)
+  }
+
+  @Test func `a policy's template lies in the repository, a user's anywhere`() throws {
+    try Data("{{#releases}}{{tag}}{{/releases}}".utf8).write(
+      to: URL(filePath: "\(repository.path)/own.mustache"))
+    let elsewhere = try TemporaryFolder()
+    try elsewhere.write("{{count(releases)}}", to: "other.mustache")
+    let other = "\(elsewhere.path)/other.mustache"
+    #expect(try Command(Program.path, ["changelog", "--style", other], in: repository.path).exitCode == 0)
+    for (style, complaint) in [
+      (other, "cannot read '\(other)': it leads out of the repository"),
+      ("../none.mustache", "cannot read '../none.mustache': there is no such file"),
+      (".git/config", "cannot read '.git/config': it leads into the git directory"),
+    ] {
+      try Data("changelog: { style: '\(style)' }\n".utf8).write(
+        to: URL(filePath: "\(repository.path)/.changelog.yml"))
+      let run = try Command(Program.path, ["changelog"], in: repository.path)
+      #expect(run == Command(output: "", complaint: "changelogctl: \(complaint)\n", exitCode: 2))
+    }
+  }
+
+  @Test func `a broken template leaves the file alone`() throws {
+    try Data("{{#releases}}".utf8).write(to: URL(filePath: "\(repository.path)/own.mustache"))
+    try Data("old".utf8).write(to: URL(filePath: "\(repository.path)/CHANGELOG.md"))
+    let run = try Command(
+      Program.path, ["changelog", "--style", "./own.mustache", "--output", "CHANGELOG.md"],
+      in: repository.path)
+    #expect(run.exitCode == 2)
+    #expect(
+      run.complaint
+        == "changelogctl: ./own.mustache:1:1: the section 'releases' has no end; expected '{{/releases}}'\n")
+    #expect(try String(contentsOfFile: "\(repository.path)/CHANGELOG.md", encoding: .utf8) == "old")
+  }
+
+  @Test func `the model of templates is shown with values of the repository`() throws {
+    let run = try Command(Program.path, ["changelog", "--style-help"], in: repository.path)
+    #expect(run.exitCode == 0)
+    #expect(run.output.hasPrefix("top\n  releases: "))
+    #expect(run.output.contains("\n  subject: "))
+    #expect(run.output.contains("\nfunctions\n  first, last, "))
+    let empty = try TemporaryRepository()
+    let none = try Command(Program.path, ["changelog", "--style-help"], in: empty.path)
+    #expect(none.exitCode == 0)
+    #expect(none.output.contains("  tag: (none)\n"))
   }
 }
