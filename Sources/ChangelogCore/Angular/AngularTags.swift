@@ -10,6 +10,8 @@ struct AngularTags {
   private let all: [Int32]
   private let channels: [String: [Int32]]
   private let byVersion: [ReleaseTag]
+  /// The tags of each commit that has some.
+  private let byCommit: [Int: [ReleaseTag]]
 
   private static let none: Int32 = -1
 
@@ -20,6 +22,7 @@ struct AngularTags {
     let tags = history.releaseTags(under: policy).filter { timeline.isInSight($0.commit) }
     let points = Ownership(graph: history.graph, tags: tags).releases
     newestFirst = points.reversed().flatMap { [$0.tag] + $0.aliases }
+    byCommit = Dictionary(grouping: tags, by: \.commit)
     graph = history.graph
     commits = history.commits
     parentsFirst = timeline.ownership.childrenFirst.reversed()
@@ -76,7 +79,7 @@ struct AngularTags {
     }
     // The release stands on its own tip: of the tags there only lower ones can have been there before.
     let below = graph.parents(of: tip).map { table[$0] }.max() ?? Self.none
-    let beside = newestFirst.filter { $0.commit == tip && $0.isLower(than: tag) && isWanted($0.version) }
+    let beside = (byCommit[tip] ?? []).filter { $0.isLower(than: tag) && isWanted($0.version) }
     return (beside + (below == Self.none ? [] : [byVersion[Int(below)]])).max { $0.isLower(than: $1) }
   }
 }

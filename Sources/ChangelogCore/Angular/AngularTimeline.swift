@@ -28,12 +28,14 @@ public struct AngularTimeline: ReleaseModel {
     tags = AngularTags(of: timeline, under: policy.history)
   }
 
+  /// The slices of a view, newest first; each lists what the last release before it does not reach.
   public func slices(of view: ChangelogView) throws(ViewError) -> [ReleaseSlice] {
     // Which of the tags is the highest one that a release reaches can't be told without all commits.
     guard timeline.history.boundaries.isEmpty else { throw .shallow(release: view.tag) }
     return try incompleteSlices(of: view)
   }
 
+  /// The slices of a view even where a shallow clone hides a part of them.
   public func incompleteSlices(of view: ChangelogView) throws(ViewError) -> [ReleaseSlice] {
     switch view {
     case .everything, .range:
@@ -74,6 +76,7 @@ public struct AngularTimeline: ReleaseModel {
     return timeline.history.newestFirst(from: tip, within: own).filter { !timeline.isExcluded($0) }.reversed()
   }
 
+  /// The release of a slice: its commits read and sorted into sections as semantic-release does.
   public func release(_ slice: ReleaseSlice, under policy: Policy, naming people: Mailmap) -> Release {
     let all = slice.commits.reversed().compactMap {
       AngularCommit(timeline.history.commits[$0], layout.dialect)

@@ -50,8 +50,7 @@ public struct AngularMessage: Sendable, Equatable {
         continue
       }
       if let field, !field.isEmpty {
-        fields[field] =
-          (fields[field].flatMap { $0.isEmpty ? nil : $0 + "\n" } ?? "") + String(Substring(line))
+        if Self.fieldNames.contains(field) { fields[field, default: ""].append(line: line) }
         continue
       }
       if dialect == .conventionalCommits { below += String(Substring(line)) + "\n" }
@@ -65,7 +64,7 @@ public struct AngularMessage: Sendable, Equatable {
       if !mentioned.isEmpty {
         isInNote = false
       } else if isInNote, let last = notes.indices.last {
-        notes[last] = (notes[last].isEmpty ? "" : notes[last] + "\n") + String(Substring(line))
+        notes[last].append(line: line)
       }
     }
     notes = notes.map { String(Substring($0[...].unicodeScalars.withoutNewlines)) }
@@ -75,6 +74,9 @@ public struct AngularMessage: Sendable, Equatable {
     scope = fields["scope"] ?? scope
     subject = fields["subject"] ?? subject
   }
+
+  /// The names of fields that replace something.
+  private static let fieldNames: Set<String> = ["header", "type", "scope", "subject"]
 
   /// The lines up to git's scissors, without those of `gpg`.
   private static func lines(of text: Scalars) -> [Scalars] {
@@ -86,6 +88,14 @@ public struct AngularMessage: Sendable, Equatable {
       if !line.drop(while: \.isScriptSpace).starts(with: "gpg:".unicodeScalars) { lines.append(line) }
     }
     return lines
+  }
+}
+
+extension String {
+  /// Appends a line, a newline before it unless there is nothing yet.
+  fileprivate mutating func append(line: Scalars) {
+    if !isEmpty { append("\n") }
+    append(contentsOf: Substring(line))
   }
 }
 

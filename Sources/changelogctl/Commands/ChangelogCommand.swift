@@ -66,7 +66,11 @@ struct ChangelogCommand: ParsableCommand {
   func run() throws {
     let workspace = try Workspace(options)
     let name = style ?? workspace.policy.changelog.style
-    let template = try styleHelp ? nil : template(named: name, in: workspace)
+    let template =
+      try styleHelp
+      ? nil
+      : self.style.map { try Template.named($0, within: nil) }
+        ?? Template.named(by: workspace.policy, in: workspace.repository.workFolder)
     let style = ChangelogStyle.named(name) ?? .default
     let policy = workspace.policy.styled(style)
     let (timeline, view) = try workspace.timeline(of: selection, under: policy)
@@ -101,18 +105,6 @@ struct ChangelogCommand: ParsableCommand {
     // A file that is there is better than an empty one.
     let isWorthwhile = hasContent || format == .json || view == .everything
     try isWorthwhile ? target.finish() : target.discard()
-  }
-
-  /// The template that a style names; nil for a style of ours.
-  ///
-  /// One that the policy names is looked for in the repository, and stays in it; any other one where the user stands.
-  private func template(named name: String, in workspace: borrowing Workspace) throws -> Template? {
-    guard let path = ChangelogPolicy.templatePath(name) else { return nil }
-    guard style == nil else { return try Template(at: path, within: nil) }
-    let folder = workspace.repository.workFolder ?? "."
-    let isHere = try FileReader.resolved(".").map { $0 + "/" } == FileReader.resolved(folder).map { $0 + "/" }
-    return try Template(
-      at: PolicyFile.join(isHere ? "." : folder, path), within: FileReader.resolved(folder))
   }
 
   private func print(_ text: String) throws {

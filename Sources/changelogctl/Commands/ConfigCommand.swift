@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChangelogCore
+import GitHistory
 
 /// Looks after the policy file.
 struct ConfigCommand: ParsableCommand {
@@ -18,6 +19,7 @@ struct ConfigCommand: ParsableCommand {
 
     func run() throws {
       let loaded = try options.load()
+      _ = try Template.named(by: loaded.policy, in: options.surroundings().workFolder ?? options.repository)
       let verdict = loaded.file.map { "\($0): ok" } ?? "no \(PolicyFile.name); the defaults hold"
       try StandardOutput.print(verdict + "\n")
     }

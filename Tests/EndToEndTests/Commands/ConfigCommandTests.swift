@@ -16,6 +16,26 @@ struct ConfigCommandTests {
         == .init(output: ".changelog.yml: ok\n", complaint: "", exitCode: 0))
   }
 
+  @Test func `the template of a style is checked with the policy`() throws {
+    try folder.write("changelog: { style: ./own.mustache }\n", to: ".changelog.yml")
+    #expect(
+      try Program.run("config", "check", in: folder.path)
+        == .init(
+          output: "", complaint: "changelogctl: cannot read 'own.mustache': there is no such file\n",
+          exitCode: 2))
+    try folder.write("{{tga}}", to: "own.mustache")
+    #expect(
+      try Program.run("config", "check", in: folder.path)
+        == .init(
+          output: "", complaint: "changelogctl: own.mustache:1:1: unknown key 'tga'; did you mean 'tag'?\n",
+          exitCode: 2
+        ))
+    try folder.write("{{#releases}}{{tag}}{{/releases}}", to: "own.mustache")
+    #expect(
+      try Program.run("config", "check", in: folder.path)
+        == .init(output: ".changelog.yml: ok\n", complaint: "", exitCode: 0))
+  }
+
   @Test func `without a file the defaults hold`() throws {
     #expect(
       try Program.run("config", "check", in: folder.path)
@@ -125,6 +145,9 @@ struct ConfigCommandTests {
             pull-request: true
             authors: false
             compare: true
+          # sort: told by the style
+          # spacing: told by the style
+          # edition: the newest
 
         """)
   }

@@ -23,6 +23,21 @@ struct Template {
     try self.init(text, file: path)
   }
 
+  /// The template that a style names, relative to where the user stands; nil for a style of ours.
+  static func named(_ style: String, within root: String?) throws -> Template? {
+    try ChangelogPolicy.templatePath(style).map { try Template(at: $0, within: root) }
+  }
+
+  /// The template that a policy names, which lies in its repository; nil for a style of ours.
+  static func named(by policy: Policy, in workFolder: String?) throws -> Template? {
+    guard let path = ChangelogPolicy.templatePath(policy.changelog.style) else { return nil }
+    let folder = workFolder ?? "."
+    let root = try FileReader.resolved(folder)
+    // At the top already: the shorter path is the one that the user knows.
+    let isHere = try FileReader.resolved(".") == root
+    return try Template(at: PolicyFile.join(isHere ? "." : folder, path), within: root)
+  }
+
   /// - Parameter file: What errors call it.
   init(_ text: String, file: String) throws(TemplateError) {
     // The engine knows no other line ends.
