@@ -76,7 +76,7 @@ struct ChangelogCommand: ParsableCommand {
     let (timeline, view) = try workspace.timeline(of: selection, under: policy)
     let links = ProjectLinks(
       remote: policy.project.url ?? workspace.repository.originURL, forge: policy.project.forge)
-    let model = timeline.model(for: style, under: policy, links: links, collation: Text.collation)
+    let model = timeline.model(for: style, under: policy, links: links, collation: RootCollation.compare)
     let slices = try slices(of: view, in: model)
     // Only who shows people has to know their proper names.
     let people =

@@ -49,7 +49,7 @@ extension Workspace {
   ) throws -> VersionStep? {
     guard let base else { return nil }
     let (timeline, view) = try timeline(of: .unreleased, under: policy, from: base)
-    let model = timeline.model(for: style, under: policy, links: nil, collation: Text.collation)
+    let model = timeline.model(for: style, under: policy, links: nil, collation: RootCollation.compare)
     do throws(ViewError) {
       let slice = try model.slices(of: view).first
       // The last release is the slice's own neighbour only where semantic-release cuts.

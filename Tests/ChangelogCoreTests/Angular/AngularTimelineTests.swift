@@ -90,6 +90,14 @@ struct AngularTimelineTests {
     #expect(release.tag == "v0.2.0")
   }
 
+  @Test func `the largest number of a prerelease stays`() throws {
+    let largest = "v1.0.0-alpha.\(Int.max)"
+    let timeline = timeline([(0, [], [largest]), (1, [0], ["v1.0.0-alpha.1"])])
+    let slice = try slice("v1.0.0-alpha.1", of: timeline)
+    #expect(slice.previous?.tag.name == largest)
+    #expect(timeline.version(of: slice, moved: .patch)?.description == "1.0.0-alpha.\(Int.max)")
+  }
+
   @Test func `a release that is not there is an error, and so is a shallow clone`() {
     let timeline = timeline([(0, [], ["v1.0.0"])])
     #expect(throws: ViewError.unreachedRelease("v2.0.0", known: ["v1.0.0"])) {

@@ -1,9 +1,9 @@
 import Foundation
 
 /// Texts in the order of the Unicode Collation Algorithm's root, as JavaScript's `localeCompare` has it.
-enum Text {
+enum RootCollation {
   /// Compares with ICU; punctuation counts, and case and accents where nothing else differs.
-  @Sendable static func collation(_ one: String, _ other: String) -> Int {
+  @Sendable static func compare(_ one: String, _ other: String) -> Int {
     one.compare(other, options: [], range: nil, locale: root).rawValue
   }
 
