@@ -28,7 +28,9 @@ struct TemplateScope {
   let textLength: Int
 
   /// A list for a section.
-  func list(_ elements: [Any]) -> TemplateList { TemplateList(elements: elements, scope: self) }
+  func list(_ elements: [Any]) -> TemplateList {
+    TemplateList(elements: elements.map { ($0 as? String)?.withoutControls ?? $0 }, scope: self)
+  }
 
   /// Objects for a section.
   func objects<Value>(_ values: [Value], _ keys: [TemplateKey<Value>]) -> TemplateList {
@@ -63,7 +65,8 @@ struct TemplateObject<Value: Sendable>: MustacheParent {
       return nil
     }
     // An absent value must not be looked for further out, where another one has the same key.
-    let found = key.value(value, scope) ?? TemplateNothing()
+    let value = key.value(value, scope) ?? TemplateNothing()
+    let found = (value as? String)?.withoutControls ?? value
     return scope.budget.spend(64 + ((found as? String)?.utf8.count ?? 0)) ? found : TemplateNothing()
   }
 }

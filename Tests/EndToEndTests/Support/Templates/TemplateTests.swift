@@ -11,7 +11,8 @@ struct TemplateTests {
       let scope: String? = index % 2 == 0 ? "api" : nil
       return Entry(
         commit: CommitID(high: 0, middle: 0, low: UInt32(index)), type: "feat", scope: scope,
-        subject: "*\(index)* <b> {{tag}} @ada", pullRequest: nil, breaking: index == 0 ? ["a", "b"] : [],
+        subject: "*\(index)* <b> {{tag}}\u{1B} @ada", pullRequest: nil,
+        breaking: index == 0 ? ["a", "b"] : [],
         author: ada,
         message: "feat: x\n\nCloses #9")
     }
@@ -57,7 +58,7 @@ struct TemplateTests {
       "{{#releases}}{{#breaking}}{{subject}}|{{{subject}}}|{{subjectMarkdown}}{{/breaking}}{{/releases}}"
     #expect(
       try text(loop, [release(1)])
-        == "*0* <b> {{tag}} @ada|*0* <b> {{tag}} @ada|\\*0\\* \\<b> {{tag}} `@ada`")
+        == "*0* <b> {{tag}}<U+001B> @ada|*0* <b> {{tag}}<U+001B> @ada|\\*0\\* \\<b> {{tag}}\\<U+001B> `@ada`")
   }
 
   @Test(
