@@ -69,7 +69,7 @@ struct ChangelogCommand: ParsableCommand {
     let template =
       try styleHelp
       ? nil
-      : self.style.map { try Template.named($0, within: nil) }
+      : self.style.map { try Template.named($0) }
         ?? Template.named(by: workspace.policy, in: workspace.repository.workFolder)
     let style = ChangelogStyle.named(name) ?? .default
     let policy = workspace.policy.styled(style)

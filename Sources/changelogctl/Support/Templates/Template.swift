@@ -24,8 +24,8 @@ struct Template {
   }
 
   /// The template that a style names, relative to where the user stands; nil for a style of ours.
-  static func named(_ style: String, within root: String?) throws -> Template? {
-    try ChangelogPolicy.templatePath(style).map { try Template(at: $0, within: root) }
+  static func named(_ style: String) throws -> Template? {
+    try ChangelogPolicy.templatePath(style).map { try Template(at: $0, within: nil) }
   }
 
   /// The template that a policy names, which lies in its repository; nil for a style of ours.
