@@ -3,27 +3,61 @@ extension CommitMessage {
   ///
   /// The same as ``landedHeader``, for who looks at many messages to find the few that matter.
   public static func landedHeader(in text: String) -> Header? {
+    guard let (line, hasColon) = ordinaryHeader(in: text) else {
+      return try? CommitMessage(text).landedHeader.get()
+    }
+    guard hasColon else { return nil }
+    let title = LandedTitle(wrapped: line) ?? LandedTitle(suffixed: line)
+    return try? Header(title?.text ?? line, in: line)
+  }
+
+  /// The landed title of a message's text and the number of its pull request, read without the rest.
+  ///
+  /// The same as ``landedTitle``.
+  public static func landedTitle(in text: String) -> (title: Substring, number: Int?) {
+    guard let (line, _) = ordinaryHeader(in: text) else {
+      let landed = CommitMessage(text).landedTitle
+      return (landed.text, landed.number)
+    }
+    if let landed = LandedTitle(wrapped: line) ?? LandedTitle(suffixed: line) {
+      return (landed.text, landed.number)
+    }
+    guard mentionsMergeRequest(text) else { return (line, nil) }
+    return (line, CommitMessage(text).landedTitle.number)
+  }
+
+  /// Whether a line begins as the one by which GitLab names the merge request.
+  private static func mentionsMergeRequest(_ text: String) -> Bool {
     let bytes = text.utf8.span
+    var place = 1
+    while place < bytes.count {
+      if bytes[place] == UInt8(ascii: "S"), bytes[place - 1] == .newline,
+        holds("See merge request ", at: place, in: bytes)
+      {
+        return true
+      }
+      place += 1
+    }
+    return false
+  }
+
+  /// The first line, and whether it has a colon; nil where blank lines at the top, odd line ends, or a merge whose title
+  /// stands further down ask for a longer look.
+  private static func ordinaryHeader(in text: String) -> (line: Substring, hasColon: Bool)? {
+    let bytes = text.utf8.span
+    guard !bytes.isEmpty, bytes[0] > UInt8(ascii: " "), bytes[0] != UInt8(ascii: "M") else { return nil }
     var end = 0
     var hasColon = false
-    var isOrdinary = !bytes.isEmpty && bytes[0] > UInt8(ascii: " ") && bytes[0] != UInt8(ascii: "M")
-    scan: while isOrdinary, end < bytes.count {
+    scan: while end < bytes.count {
       switch bytes[end] {
       case .newline: break scan
-      case .carriageReturn, 0: isOrdinary = false
+      case .carriageReturn, 0: return nil
       case UInt8(ascii: ":"): hasColon = true
       default: break
       }
       end += 1
     }
-    guard isOrdinary else {
-      // Blank lines at the top, odd line ends, and merges whose title stands further down.
-      return try? CommitMessage(text).landedHeader.get()
-    }
-    guard hasColon else { return nil }
-    let line = text[..<text.utf8.index(text.startIndex, offsetBy: end)]
-    let title = LandedTitle(wrapped: line) ?? LandedTitle(suffixed: line)
-    return try? Header(title?.text ?? line, in: line)
+    return (text[..<text.utf8.index(text.startIndex, offsetBy: end)], hasColon)
   }
 
   /// The word of letters that a message begins with, where its first line has no `!` that could mark a breaking change.
@@ -42,15 +76,5 @@ extension CommitMessage {
       if bytes[place] != UInt8(ascii: " ") { return nil }
     }
     return text[..<text.utf8.index(text.startIndex, offsetBy: end)]
-  }
-
-  /// Whether a text holds the word of a breaking footer, anywhere: without it there is no such footer.
-  public static func mentionsBreaking(_ text: String) -> Bool {
-    let bytes = text.utf8.span
-    let word = "BREAKING".utf8.span
-    for start in bytes.indices where bytes[start] == UInt8(ascii: "B") && start + word.count <= bytes.count {
-      if word.indices.allSatisfy({ bytes[start + $0] == word[$0] }) { return true }
-    }
-    return false
   }
 }

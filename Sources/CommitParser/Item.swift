@@ -28,8 +28,12 @@ extension CommitMessage {
   /// conventional header, and paragraphs that begin with one that has a scope, a mark or a usual type (`Note:
   /// …` is prose). Lines that are indented, or follow without a blank line, belong to the item above; so do
   /// all lines up to the next bullet where the body is a list of commits as GitHub writes it (it begins with
-  /// `* `). A line of nine dashes ends the items.
+  /// `* `). What stands between the lines `BEGIN_NESTED_COMMIT` and `END_NESTED_COMMIT` is an item. A line of nine
+  /// dashes ends the items.
   public var items: [Item] {
+    if let (outer, nested) = withoutNestedMessages {
+      return (outer.items + nested).sorted { $0.line < $1.line }
+    }
     guard let body, let bodyLine else { return [] }
     var scanner = ItemScanner(MessageText.lines(of: body), firstLine: bodyLine)
     return scanner.scan()

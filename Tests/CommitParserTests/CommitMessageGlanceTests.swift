@@ -28,7 +28,8 @@ struct CommitMessageGlanceTests {
       #expect(
         CommitMessage.landedHeader(in: text) == (try? CommitMessage(text).landedHeader.get()), "\(text)")
       #expect(
-        !CommitMessage(text).footers.contains(where: \.isBreaking) || CommitMessage.mentionsBreaking(text))
+        !CommitMessage(text).footers.contains(where: \.isBreaking)
+          || CommitMessage.marks(in: text).contains(.breaking))
     }
   }
 
@@ -37,6 +38,6 @@ struct CommitMessageGlanceTests {
     ("breaking change: x", false), ("", false), ("BREAK BREAKING", true),
   ])
   func `the breaking word is found anywhere, in upper case`(_ text: String, _ isThere: Bool) {
-    #expect(CommitMessage.mentionsBreaking(text) == isThere)
+    #expect(CommitMessage.marks(in: text).contains(.breaking) == isThere)
   }
 }
