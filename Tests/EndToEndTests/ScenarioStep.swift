@@ -47,6 +47,13 @@ struct ScenarioStep {
         repository.git("log -1 --format=%s \(rest)"), repository.git("rev-parse \(rest)")
       )
       try repository.commit("Revert \"\(subject)\"\n\nThis reverts commit \(id).\n")
+    case "revert-merge":
+      let (subject, id, base) = try (
+        repository.git("log -1 --format=%s \(rest)"), repository.git("rev-parse \(rest)"),
+        repository.git("rev-parse \(rest)^1")
+      )
+      try repository.commit(
+        "Revert \"\(subject)\"\n\nThis reverts commit \(id), reversing\nchanges made to \(base).\n")
     case "clock":
       let day = try Date("\(rest)T00:00:00Z", strategy: .iso8601)
       repository.clock = Int(day.timeIntervalSince1970)

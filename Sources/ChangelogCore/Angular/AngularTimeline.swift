@@ -5,6 +5,8 @@ public import CommitParser
 /// So a commit may stand in several releases: under each prerelease of a line, and once more under the final version.
 public struct AngularTimeline: ReleaseModel {
   private let timeline: ReleaseTimeline
+  private let policy: Policy
+  private let facts: ChangelogFacts
   let tags: AngularTags
   private let layout: AngularLayout
   private let links: AngularLinks?
@@ -14,17 +16,16 @@ public struct AngularTimeline: ReleaseModel {
 
   /// Cuts a history again that was laid out by the policy.
   public init(
-    _ timeline: ReleaseTimeline, under policy: Policy, as dialect: AngularDialect, links: ProjectLinks?,
-    collation: @escaping Collation
+    _ timeline: ReleaseTimeline, under policy: Policy, as dialect: AngularDialect,
+    knowing facts: ChangelogFacts = ChangelogFacts(), links: ProjectLinks?, collation: @escaping Collation
   ) {
     self.timeline = timeline
     layout = AngularLayout(dialect, policy.changelog)
     self.links = AngularLinks(links)
     self.collation = collation
-    let order = timeline.ownership.childrenFirst
-    var places = [Int](repeating: 0, count: order.count)
-    for (place, commit) in order.enumerated() { places[commit] = place }
-    self.places = places
+    self.policy = policy
+    self.facts = facts
+    places = timeline.places
     tags = AngularTags(of: timeline, under: policy.history)
   }
 
@@ -77,9 +78,10 @@ public struct AngularTimeline: ReleaseModel {
   }
 
   /// The release of a slice: its commits read and sorted into sections as semantic-release does.
-  public func release(_ slice: ReleaseSlice, under policy: Policy, naming people: Mailmap) -> Release {
-    let all = slice.commits.reversed().compactMap {
-      AngularCommit(timeline.history.commits[$0], layout.dialect)
+  public func release(_ slice: ReleaseSlice) -> Release {
+    let all = slice.commits.reversed().flatMap { commit in
+      facts.overrides.spelledOut(timeline.history.commits[commit])
+        .compactMap { AngularCommit($0, layout.dialect) }
     }
     let bump = all.bump(layout.dialect, policy.types)
     var titles: [String] = []
@@ -89,7 +91,7 @@ public struct AngularTimeline: ReleaseModel {
     // Where nothing is to be released there are no notes either.
     for commit in slice.release == nil && next == nil ? [] : all.withoutReverted {
       guard let title = layout.title(of: commit.message, policy.types) else { continue }
-      let entry = commit.entry(people)
+      let entry = commit.entry(facts.people)
       if sections[title] == nil { titles.append(title) }
       sections[title, default: []].append((AngularEntry(commit.message, links: links, layout), entry))
       if entry.isBreaking { breaking.append(entry) }

@@ -1,16 +1,38 @@
 extension ChangelogContext {
-  /// Appends what stands behind an entry's text: pull request, commit, author.
+  /// Appends what stands behind an entry's text: versions, pull requests, commits, author.
   func appendMarks(of entry: Entry, to output: inout String) {
-    if show.pullRequest, let number = entry.pullRequest {
-      let mark = (links?.pullRequestSign ?? "#") + String(number)
-      output += " (" + linked(mark, links?.url(ofPullRequest: number)) + ")"
+    if let version = entry.undoes { output += " (from " + MarkdownText.escaped(version) + ")" }
+    if !entry.alsoIn.isEmpty {
+      output += " (also in " + entry.alsoIn.map { MarkdownText.escaped($0) }.joined(separator: ", ") + ")"
+    }
+    let sources = entry.joined + [Entry.Mark(commit: entry.commit, pullRequest: entry.pullRequest)]
+    if show.pullRequest {
+      appendList(
+        sources.compactMap(\.pullRequest).map { number in
+          linked((links?.pullRequestSign ?? "#") + String(number), links?.url(ofPullRequest: number))
+        }, to: &output)
     }
     if show.commit {
-      output += " (" + linked(String(entry.commit.abbreviated), links?.url(ofCommit: entry.commit)) + ")"
+      // A pull request leads to its commit; of several updates the last one's is enough.
+      let shown = sources.filter { $0.commit == entry.commit || !show.pullRequest || $0.pullRequest == nil }
+      appendList(
+        shown.map { linked(String($0.commit.abbreviated), links?.url(ofCommit: $0.commit)) }, to: &output)
     }
     if show.authors, !entry.author.name.isEmpty {
       output += " by " + MarkdownText.escaped(entry.author.name)
     }
+  }
+
+  /// Appends the remark of an override, as a list within the entry.
+  func appendNote(of entry: Entry, to output: inout String, bullet: String) {
+    guard let note = entry.note else { return }
+    let line = note.split(whereSeparator: \.isNewline).joined(separator: " ")
+    output += "  \(bullet) " + MarkdownText.escaped(line, links: links, startsLine: true) + "\n"
+  }
+
+  private func appendList(_ marks: [String], to output: inout String) {
+    guard !marks.isEmpty else { return }
+    output += " (" + marks.joined(separator: ", ") + ")"
   }
 
   /// Appends the other tags of a release, where there are any.

@@ -56,6 +56,10 @@ struct ChangelogJSON: ChangelogWriter {
       ("subject", JSONText.string(entry.subject)),
       ("pullRequest", entry.pullRequest.map { String($0) } ?? "null"),
       ("breaking", JSONText.list(entry.breaking.map { JSONText.string($0) })),
+      ("note", JSONText.string(entry.note)),
+      ("alsoIn", JSONText.list(entry.alsoIn.map { JSONText.string($0) })),
+      ("undoes", JSONText.string(entry.undoes)),
+      ("joined", JSONText.list(entry.joined.map(mark))),
       ("references", JSONText.list(entry.references.map(reference))),
       (
         "author",
@@ -63,6 +67,13 @@ struct ChangelogJSON: ChangelogWriter {
           ("name", JSONText.string(entry.author.name)), ("email", JSONText.string(entry.author.email)),
         ])
       ),
+    ])
+  }
+
+  private func mark(_ mark: Entry.Mark) -> String {
+    JSONText.object([
+      ("commit", JSONText.string(mark.commit.description)),
+      ("pullRequest", mark.pullRequest.map { String($0) } ?? "null"),
     ])
   }
 

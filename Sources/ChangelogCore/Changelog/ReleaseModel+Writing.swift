@@ -6,16 +6,14 @@ extension ReleaseModel {
   /// - Throws: What `emit` throws.
   @discardableResult
   public func write(
-    _ slices: [ReleaseSlice], under policy: Policy, naming people: Mailmap = Mailmap(),
-    with writer: any ChangelogWriter,
-    emit: (String) throws -> Void
+    _ slices: [ReleaseSlice], with writer: any ChangelogWriter, emit: (String) throws -> Void
   ) rethrows -> Bool {
     var writer = writer
     var text = ""
     var hasContent = false
     writer.begin(&text)
     for slice in slices {
-      let release = release(slice, under: policy, naming: people)
+      let release = release(slice)
       hasContent = hasContent || release.tag != nil || !release.isEmpty
       writer.append(release, to: &text)
       try emit(text)
@@ -36,7 +34,7 @@ extension Policy {
     if style.dialect != nil {
       // semantic-release knows no other way.
       styled.history = HistoryPolicy(
-        tags: history.tags, prereleases: .separate, merges: .keep, since: history.since)
+        tags: history.tags, prereleases: .separate, merges: .keep, backports: .list, since: history.since)
     }
     return styled
   }

@@ -42,6 +42,9 @@ public struct CommitID: Hashable, Sendable {
     self.init(high: words.0, middle: words.1, low: UInt32(truncatingIfNeeded: words.2))
   }
 
+  /// The first seven digits as a number.
+  var start: UInt32 { UInt32(high >> 36) }
+
   /// The first seven digits.
   ///
   /// The length is fixed, not git's own abbreviation: a changelog must not change because the repository grew.

@@ -36,6 +36,9 @@ public struct Ownership: Sendable {
     owners[commit] == Self.nobody ? nil : Int(owners[commit])
   }
 
+  /// The rank of the release that owns a commit; that of unreleased commits is one above all releases.
+  func rank(of commit: Int) -> Int { owner(of: commit) ?? releases.count }
+
   private static func points(_ tags: [ReleaseTag]) -> [Point] {
     Dictionary(grouping: tags, by: \.commit).values.map { tags in
       let sorted = tags.sorted { $0.isPreferred(to: $1) }

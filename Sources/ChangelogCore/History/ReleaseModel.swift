@@ -7,14 +7,7 @@ public protocol ReleaseModel {
   /// The slices of a view even where a shallow clone hides a part of them.
   func incompleteSlices(of view: ChangelogView) throws(ViewError) -> [ReleaseSlice]
   /// The release of a slice: its commits read, sorted into sections, and put in order.
-  func release(_ slice: ReleaseSlice, under policy: Policy, naming people: Mailmap) -> Release
-}
-
-extension ReleaseModel {
-  /// The release of a slice, its people named as they named themselves.
-  public func release(_ slice: ReleaseSlice, under policy: Policy) -> Release {
-    release(slice, under: policy, naming: Mailmap())
-  }
+  func release(_ slice: ReleaseSlice) -> Release
 }
 
 extension ReleaseTimeline {
@@ -22,9 +15,13 @@ extension ReleaseTimeline {
   ///
   /// - Parameter collation: How texts are put in order where semantic-release did so.
   public func model(
-    for style: ChangelogStyle, under policy: Policy, links: ProjectLinks?, collation: @escaping Collation
+    for style: ChangelogStyle, under policy: Policy, knowing facts: ChangelogFacts = ChangelogFacts(),
+    links: ProjectLinks?, collation: @escaping Collation
   ) -> any ReleaseModel {
-    guard let dialect = style.dialect else { return self }
-    return AngularTimeline(self, under: policy, as: dialect, links: links, collation: collation)
+    guard let dialect = style.dialect else {
+      return ResolvedTimeline(self, under: policy, knowing: facts)
+    }
+    return AngularTimeline(
+      self, under: policy, as: dialect, knowing: facts, links: links, collation: collation)
   }
 }

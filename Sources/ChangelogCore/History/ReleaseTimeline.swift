@@ -1,9 +1,10 @@
 /// A history seen as releases: the one model that all views are cut from.
-public struct ReleaseTimeline: ReleaseModel, Sendable {
+public struct ReleaseTimeline: Sendable {
   /// The history behind it.
   public let history: History
   /// Who owns each commit.
   public let ownership: Ownership
+  private let onBranch: [Bool]
   private let visible: [Bool]
   private let excluded: [Bool]
   private let since: Int?
@@ -25,6 +26,7 @@ public struct ReleaseTimeline: ReleaseModel, Sendable {
     let inSight =
       history.extraTips.isEmpty
       ? [Bool](repeating: true, count: history.graph.count) : history.graph.reachable(from: tips)
+    onBranch = inSight
     let tags = history.releaseTags(under: policy).filter { inSight[$0.commit] }
     ownership = Ownership(graph: history.graph, tags: tags)
     visible = rangeEnds.map { history.graph.reachable(from: [$0.included]) } ?? inSight
@@ -38,10 +40,21 @@ public struct ReleaseTimeline: ReleaseModel, Sendable {
   /// The commit that the views look at; nil when there is none.
   let tip: Int?
 
+  /// Whether HEAD, or the end of a range, reaches a commit: other ones lie on other branches.
+  func isOnBranch(_ commit: Int) -> Bool { onBranch[commit] }
   /// Whether a view can show a commit.
   func isInSight(_ commit: Int) -> Bool { visible[commit] }
   /// Whether a commit stays out of every view.
   func isExcluded(_ commit: Int) -> Bool { excluded[commit] }
+  /// Whether a commit lies before the policy's `since`.
+  func isBeforeSince(_ commit: Int) -> Bool { beforeSince[commit] }
+
+  /// The place of each commit, by which each stands before its parents.
+  var places: [Int] {
+    var places = [Int](repeating: 0, count: ownership.childrenFirst.count)
+    for (place, commit) in ownership.childrenFirst.enumerated() { places[commit] = place }
+    return places
+  }
 
   /// The slices of a view, newest first.
   ///

@@ -41,6 +41,24 @@ public struct ChangelogPolicy: Sendable, Equatable {
     }
   }
 
+  /// What one squash commit adds.
+  public enum Squash: String, Sendable, CaseIterable {
+    /// One entry, by its title.
+    case title
+    /// An entry for each item of its body; the title where there are none.
+    case items
+    /// The title and the items that say something else.
+    case both
+  }
+
+  /// What becomes of updates of dependencies.
+  public enum Dependencies: String, Sendable, CaseIterable {
+    /// Updates of one dependency in a release are one entry: from the first version to the last.
+    case collapse
+    /// Each is listed.
+    case list
+  }
+
   /// How `angular` and `conventional` compare entries.
   public enum Sort: String, Sendable, CaseIterable {
     /// Scope and subject one after the other, as semantic-release did up to 2022.
@@ -69,6 +87,10 @@ public struct ChangelogPolicy: Sendable, Equatable {
 
   /// The name of the style.
   public internal(set) var style: String
+  /// What one squash commit adds.
+  public let squash: Squash
+  /// What becomes of updates of dependencies.
+  public let dependencies: Dependencies
   /// The order of entries in a section.
   public let order: Order
   /// What stands beside the text.
@@ -90,10 +112,13 @@ public struct ChangelogPolicy: Sendable, Equatable {
 
   /// Chooses a look.
   public init(
-    style: String = "default", order: Order = .oldest, show: Show = Show(), sort: Sort? = nil,
-    spacing: Spacing? = nil, edition: Edition? = nil
+    style: String = "default", squash: Squash = .title, dependencies: Dependencies = .collapse,
+    order: Order = .oldest, show: Show = Show(), sort: Sort? = nil, spacing: Spacing? = nil,
+    edition: Edition? = nil
   ) {
     self.style = style
+    self.squash = squash
+    self.dependencies = dependencies
     self.order = order
     self.show = show
     self.sort = sort
@@ -106,6 +131,10 @@ public struct ChangelogPolicy: Sendable, Equatable {
       // A path leads to a template, which whoever reads the changelog loads.
       if let path = ChangelogPolicy.templatePath(try node.text()) { return path }
       return try node.word(of: styleNames)
+    }
+    squash = reader.value("squash", default: base.squash) { node throws(PolicyError) in try node.choice() }
+    dependencies = reader.value("dependencies", default: base.dependencies) { node throws(PolicyError) in
+      try node.choice()
     }
     order = reader.value("order", default: base.order) { node throws(PolicyError) in try node.choice() }
     show = reader.section("show") { Show(reading: &$0, over: base.show) }

@@ -16,23 +16,47 @@ public struct HistoryPolicy: Sendable, Equatable {
     case keep
   }
 
+  /// What becomes of a change that landed on two lines of the history.
+  public enum Backports: String, Sendable, CaseIterable {
+    /// It is listed by each release, and the later one names the versions that have it already.
+    case annotate
+    /// Only the first release lists it.
+    case hide
+    /// Each commit is listed, even two in one release.
+    case list
+  }
+
+  /// What becomes of releases that the branch does not reach.
+  public enum OtherBranches: String, Sendable, CaseIterable {
+    /// They are not looked at.
+    case skip
+    /// What landed there, too, is known for it; the whole history is read for that.
+    case read
+  }
+
   /// The patterns of release tags, at least one; the first one names new tags.
   public let tags: [TagPattern]
   /// What becomes of prereleases.
   public let prereleases: Prereleases
   /// What becomes of merge commits.
   public let merges: Merges
+  /// What becomes of a change that landed on two lines of the history.
+  public let backports: Backports
+  /// What becomes of releases that the branch does not reach.
+  public let otherBranches: OtherBranches
   /// The revision before which nothing counts; nil means the whole history.
   public let since: String?
 
   /// Chooses tags and commits.
   public init(
     tags: [TagPattern] = [.default], prereleases: Prereleases = .fold, merges: Merges = .skip,
-    since: String? = nil
+    backports: Backports = .annotate, otherBranches: OtherBranches = .skip, since: String? = nil
   ) {
     self.tags = tags
     self.prereleases = prereleases
     self.merges = merges
+    self.backports = backports
+    self.otherBranches = otherBranches
     self.since = since
   }
 
@@ -49,6 +73,12 @@ public struct HistoryPolicy: Sendable, Equatable {
       try node.choice()
     }
     merges = reader.value("merges", default: base.merges) { node throws(PolicyError) in try node.choice() }
+    backports = reader.value("backports", default: base.backports) { node throws(PolicyError) in
+      try node.choice()
+    }
+    otherBranches = reader.value("other-branches", default: base.otherBranches) {
+      node throws(PolicyError) in try node.choice()
+    }
     since = reader.value("since", default: base.since) { node throws(PolicyError) in try node.text() }
   }
 }

@@ -41,6 +41,8 @@ extension HistoryPolicy {
       "  tags: \(tags.map(\.description).inYAML)",
       "  prereleases: \(prereleases)",
       "  merges: \(merges)",
+      "  backports: \(backports)",
+      "  other-branches: \(otherBranches)",
       since.map { "  since: \($0.inYAML)" } ?? "  # since: the first commit",
     ]
   }
@@ -51,6 +53,8 @@ extension ChangelogPolicy {
     [
       "changelog:",
       "  style: \(style.inYAML)",
+      "  squash: \(squash)",
+      "  dependencies: \(dependencies)",
       "  order: \(order)",
       "  show:",
       "    commit: \(show.commit)",

@@ -64,7 +64,7 @@ public enum PolicyPreset: String, Sendable, CaseIterable {
       CommitType("remove", section: "Removed", bump: .major),
       CommitType("fix", section: "Fixed", bump: .patch),
       CommitType("security", section: "Security", bump: .patch),
-      CommitType("revert", bump: .patch),
+      CommitType("revert", section: "Changed", bump: .patch),
     ] + unlisted(["docs", "style", "refactor", "test", "build", "ci", "chore"]))
 
   private static func unlisted(_ names: [String]) -> [CommitType] {

@@ -65,6 +65,8 @@ public enum PolicySchema {
             ),
             ("prereleases", words(HistoryPolicy.Prereleases.self)),
             ("merges", words(HistoryPolicy.Merges.self)),
+            ("backports", words(HistoryPolicy.Backports.self)),
+            ("other-branches", words(HistoryPolicy.OtherBranches.self)),
             ("since", word),
           ], "Which tags and commits count.")
       ),
@@ -73,6 +75,8 @@ public enum PolicySchema {
         mapping(
           [
             ("style", anyOf(words(ChangelogStyle.all.map(\.name)), text(like: "[./]"))),
+            ("squash", words(ChangelogPolicy.Squash.self)),
+            ("dependencies", words(ChangelogPolicy.Dependencies.self)),
             ("order", words(ChangelogPolicy.Order.self)), ("sort", words(ChangelogPolicy.Sort.self)),
             ("spacing", words(ChangelogPolicy.Spacing.self)),
             ("edition", .object([("enum", .list([4, 5, 9].map { .number($0) }))])),

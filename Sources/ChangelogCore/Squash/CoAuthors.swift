@@ -1,3 +1,5 @@
+import CommitParser
+
 /// The lines by which a squash names everybody who took part.
 extension SquashedCommits {
   /// The sign-offs in the last paragraphs of the messages, each once.
@@ -51,5 +53,12 @@ extension Person {
     self.init(
       name: String(value[..<open].withoutSpaceAtEnd),
       email: String(value[value.index(after: open)...].dropLast()))
+  }
+}
+
+extension CommitMessage {
+  /// The people whom the footers `Co-authored-by` name, in their order.
+  var coAuthors: [Person] {
+    footers.filter { $0.token.lowercased() == "co-authored-by" }.compactMap { Person(trailer: $0.value) }
   }
 }

@@ -22,7 +22,7 @@ public struct LandingEffect: Sendable, Equatable {
     let style = ChangelogStyle.named(policy.changelog.style) ?? .default
     // One message has nothing to be put in order.
     release = timeline.model(for: style, under: policy, links: nil) { _, _ in 0 }
-      .release(ReleaseSlice(release: nil, previous: nil, commits: [commit]), under: policy)
+      .release(ReleaseSlice(release: nil, previous: nil, commits: [commit]))
     let type =
       style.dialect.map { AngularMessage(message, $0)?.type }
       ?? (try? CommitMessage(message).landedHeader.get().type)

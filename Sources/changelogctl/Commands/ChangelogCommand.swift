@@ -76,28 +76,30 @@ struct ChangelogCommand: ParsableCommand {
     let (timeline, view) = try workspace.timeline(of: selection, under: policy)
     let links = ProjectLinks(
       remote: policy.project.url ?? workspace.repository.originURL, forge: policy.project.forge)
-    let model = timeline.model(for: style, under: policy, links: links, collation: RootCollation.compare)
-    let slices = try slices(of: view, in: model)
+    var facts = ChangelogFacts()
     // Only who shows people has to know their proper names.
-    let people =
-      try format == .json || template != nil || policy.changelog.show.authors
-      ? workspace.repository.mailmap() : Mailmap()
+    if format == .json || template != nil || policy.changelog.show.authors {
+      facts.people = try workspace.repository.mailmap()
+    }
+    let model = timeline.model(
+      for: style, under: policy, knowing: facts, links: links, collation: RootCollation.compare)
+    let slices = try slices(of: view, in: model)
     if styleHelp {
-      let releases = slices.lazy.map { model.release($0, under: policy, naming: people) }
+      let releases = slices.lazy.map(model.release)
       let sample = releases.first { $0.tag != nil && !$0.isEmpty } ?? releases.first { !$0.isEmpty }
       return try print(TemplateHelp.text(of: sample, links: links))
     }
     var target = try OutputTarget(output)
     var hasContent = false
     if let template, format == .markdown {
-      let releases = slices.map { model.release($0, under: policy, naming: people) }
+      let releases = slices.map(model.release)
       hasContent = releases.contains { $0.tag != nil || !$0.isEmpty }
       let changelog = TemplateChangelog(releases: releases, isWhole: view == .everything)
       try target.append(template.text(of: changelog, links: links))
     } else {
       let context = ChangelogContext(links: links, policy: policy.changelog, isWhole: view == .everything)
       let writer = format == .json ? context.makeJSONWriter() : style.makeWriter(context)
-      hasContent = try model.write(slices, under: policy, naming: people, with: writer) {
+      hasContent = try model.write(slices, with: writer) {
         try target.append($0)
       }
     }

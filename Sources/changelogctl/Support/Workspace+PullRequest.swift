@@ -56,7 +56,7 @@ extension Workspace {
       let last = style.dialect == nil ? timeline.ownership.releases.last?.tag : slice?.previous?.tag
       guard let slice, let last else { return nil }
       return VersionStep(
-        from: last.version, waiting: model.release(slice, under: policy).bump, adding: bump,
+        from: last.version, waiting: model.release(slice).bump, adding: bump,
         zeroRule: style.dialect == nil ? .minor : .major)
     } catch {
       StandardError.print("changelogctl: warning: the next version is not known: \(error)\n")

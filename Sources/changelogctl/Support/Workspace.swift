@@ -36,18 +36,28 @@ struct Workspace: ~Copyable {
     let floor = try policy.history.since.map { since throws(GitError) in try repository.commit(named: since) }
     var request = WalkRequest(head: head)
     request.tags = tags
-    request.extent = isExact ? .everything : view.extent
+    let readsAll = isExact || policy.history.otherBranches == .read
+    request.extent = readsAll ? .everything : view.extent
     request.floor = floor
-    request.extraTips = [range?.excluded, range?.included, floor].compactMap(\.self)
-    var progress = Progress("reading commits")
-    let (history, repaired) = try repository.history(request) { progress.show($0) }
-    progress.clear()
-    warn(about: repaired)
-    let tips = history.extraTips
-    let timeline = ReleaseTimeline(
-      of: history, under: policy.history, since: floor == nil ? nil : tips.last,
-      rangeEnds: range == nil ? nil : (excluded: tips[0], included: tips[1]))
-    return (timeline, view)
+    let others = policy.history.otherBranches == .read ? tags.map(\.commit) : []
+    request.extraTips =
+      [range?.excluded, range?.included].compactMap(\.self) + others + (floor.map { [$0] } ?? [])
+    func walk() throws -> ReleaseTimeline {
+      var progress = Progress("reading commits")
+      let (history, repaired) = try repository.history(request) { progress.show($0) }
+      progress.clear()
+      warn(about: repaired)
+      let tips = history.extraTips
+      return ReleaseTimeline(
+        of: history, under: policy.history, since: floor == nil ? nil : tips.last,
+        rangeEnds: range == nil ? nil : (excluded: tips[0], included: tips[1]))
+    }
+    let timeline = try walk()
+    guard request.extent != .everything,
+      ResolvedTimeline(timeline, under: policy).takesBackOlder(in: view)
+    else { return (timeline, view) }
+    request.extent = .everything
+    return (try walk(), view)
   }
 
   private func view(

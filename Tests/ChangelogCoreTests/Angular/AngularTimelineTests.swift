@@ -85,7 +85,7 @@ struct AngularTimelineTests {
     let unreleased = try #require(timeline.slices(of: .unreleased).first)
     #expect(unreleased.previous?.tag.name == "v0.1.0")
     #expect(timeline.version(of: unreleased, moved: .major)?.description == "1.0.0")
-    let release = timeline.release(unreleased, under: Policy.default.styled(.angular))
+    let release = timeline.release(unreleased)
     #expect(release.version?.description == "0.2.0")
     #expect(release.tag == "v0.2.0")
   }

@@ -25,6 +25,7 @@ struct ChangelogJSONTests {
     let entry: NSDictionary = [
       "commit": id, "url": "https://github.com/o/n/commit/\(id)", "type": "fix", "scope": "x",
       "subject": "\"b\" \\ <c>", "pullRequest": 2, "breaking": ["\"b\" \\ <c>"],
+      "note": NSNull(), "alsoIn": [], "undoes": NSNull(), "joined": [],
       "references": [
         ["action": "closes", "repository": "o/r", "prefix": "#", "issue": "3"],
         ["action": "closes", "repository": NSNull(), "prefix": "ABC-", "issue": "4"],

@@ -2,13 +2,14 @@ import Testing
 
 @testable import ChangelogCore
 
-struct ReleaseTimelineWritingTests {
+struct ReleaseModelWritingTests {
   @Test func `pieces come release by release`() throws {
-    let timeline = SampleHistory.timeline(["feat: a", "fix: b"], tags: [("v1.0.0", 0)])
+    let model = ResolvedTimeline(
+      SampleHistory.timeline(["feat: a", "fix: b"], tags: [("v1.0.0", 0)]), under: .default)
     let context = ChangelogContext(links: nil, policy: .init(show: .init(commit: false)), isWhole: true)
     var pieces: [String] = []
-    timeline.write(
-      try timeline.slices(of: .everything), under: .default, with: ChangelogStyle.default.makeWriter(context)
+    model.write(
+      try model.slices(of: .everything), with: ChangelogStyle.default.makeWriter(context)
     ) { pieces.append($0) }
     #expect(
       pieces == [
@@ -28,11 +29,11 @@ struct ReleaseTimelineWritingTests {
 
   @Test func `an error of the taker ends the writing`() throws {
     struct Full: Error {}
-    let timeline = SampleHistory.timeline(["feat: a"])
+    let model = ResolvedTimeline(SampleHistory.timeline(["feat: a"]), under: .default)
     let context = ChangelogContext(links: nil, policy: .init(), isWhole: true)
-    let slices = try timeline.slices(of: .everything)
+    let slices = try model.slices(of: .everything)
     #expect(throws: Full.self) {
-      try timeline.write(slices, under: .default, with: ChangelogStyle.default.makeWriter(context)) { _ in
+      try model.write(slices, with: ChangelogStyle.default.makeWriter(context)) { _ in
         throw Full()
       }
     }

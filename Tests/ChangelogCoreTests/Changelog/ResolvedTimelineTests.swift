@@ -2,13 +2,14 @@ import Testing
 
 @testable import ChangelogCore
 
-struct ReleaseTimelineReleasesTests {
+struct ResolvedTimelineTests {
   /// The release of everything in a line of commits, oldest first.
   private func release(_ messages: [String], under policy: Policy = .default, merging merges: Set<Int> = [])
     throws -> Release
   {
     let timeline = SampleHistory.timeline(messages, under: policy.history, merging: merges)
-    return timeline.release(try #require(timeline.slices(of: .unreleased).first), under: policy)
+    return ResolvedTimeline(timeline, under: policy).release(
+      try #require(timeline.slices(of: .unreleased).first))
   }
 
   private func policy(
@@ -101,7 +102,8 @@ struct ReleaseTimelineReleasesTests {
   @Test func `a release knows its tag, its day and the one before`() throws {
     let timeline = SampleHistory.timeline(
       ["feat: a", "fix: b", "fix: c"], tags: [("v1.0.0", 0), ("v1.0.1", 1), ("v1.0.2", 1)])
-    let releases = try timeline.slices(of: .everything).map { timeline.release($0, under: .default) }
+    let model = ResolvedTimeline(timeline, under: .default)
+    let releases = try model.slices(of: .everything).map(model.release)
     #expect(releases.map(\.tag) == [nil, "v1.0.2", "v1.0.0"])
     #expect(releases.map(\.version?.description) == [nil, "1.0.2", "1.0.0"])
     #expect(releases.map(\.previousTag) == ["v1.0.2", "v1.0.0", nil])

@@ -29,11 +29,11 @@ enum SampleHistory {
     _ messages: [String], tags: [(name: String, commit: Int)] = [], style: ChangelogStyle = .default,
     links: ProjectLinks? = nil, show: ChangelogPolicy.Show = .init(), isWhole: Bool = true, json: Bool = false
   ) throws -> (text: String, hasContent: Bool) {
-    let timeline = timeline(messages, tags: tags)
+    let model = ResolvedTimeline(timeline(messages, tags: tags), under: Policy.default.styled(style))
     let context = ChangelogContext(links: links, policy: ChangelogPolicy(show: show), isWhole: isWhole)
     var text = ""
-    let hasContent = timeline.write(
-      try timeline.slices(of: isWhole ? .everything : .unreleased), under: Policy.default.styled(style),
+    let hasContent = model.write(
+      try model.slices(of: isWhole ? .everything : .unreleased),
       with: json ? context.makeJSONWriter() : style.makeWriter(context)
     ) { text += $0 }
     return (text, hasContent)

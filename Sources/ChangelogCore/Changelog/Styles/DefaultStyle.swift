@@ -22,14 +22,19 @@ private struct DefaultWriter: ChangelogWriter {
     output += "## " + heading(of: release) + "\n"
     context.appendAliases(of: release, to: &output)
     if !release.breaking.isEmpty {
+      let listed = Set(release.sections.flatMap { $0.entries.map(\.commit) })
       output += "\n### Breaking Changes\n\n"
       for entry in release.breaking {
         for note in entry.breaking { append(entry, saying: note, to: &output) }
+        if !listed.contains(entry.commit) { context.appendNote(of: entry, to: &output, bullet: "*") }
       }
     }
     for section in release.sections {
       output += "\n### " + MarkdownText.escaped(section.title) + "\n\n"
-      for entry in section.entries { append(entry, saying: entry.subject, to: &output) }
+      for entry in section.entries {
+        append(entry, saying: entry.subject, to: &output)
+        context.appendNote(of: entry, to: &output, bullet: "*")
+      }
     }
     if release.isEmpty { output += "\nNo notable changes.\n" }
   }

@@ -63,14 +63,15 @@ private struct KeepAChangelogWriter: ChangelogWriter {
   }
 
   private func append(_ entry: Entry, to output: inout String) {
-    output += "- " + (entry.isBreaking ? "**Breaking:** " : "")
+    output += "- " + (entry.isBreaking ? "**Breaking:** " : entry.undoes == nil ? "" : "**Reverted:** ")
     if let scope = entry.scope { output += "**" + MarkdownText.escaped(scope) + ":** " }
-    let startsLine = entry.scope == nil && !entry.isBreaking
+    let startsLine = entry.scope == nil && !entry.isBreaking && entry.undoes == nil
     output += MarkdownText.escaped(entry.subject, links: context.links, startsLine: startsLine)
     context.appendMarks(of: entry, to: &output)
     output += "\n"
     for note in entry.breaking where note != entry.subject {
       output += "  - " + MarkdownText.escaped(note, links: context.links, startsLine: true) + "\n"
     }
+    context.appendNote(of: entry, to: &output, bullet: "-")
   }
 }

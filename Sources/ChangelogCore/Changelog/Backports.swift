@@ -1,0 +1,78 @@
+import CommitParser
+
+/// What becomes of changes that landed on two lines of the history.
+struct Backports: Sendable {
+  /// The versions that have a commit's change already, the first release first.
+  private(set) var versions: [Int: [String]] = [:]
+  /// Commits whose change another commit of the same release has already.
+  private(set) var repeated: Set<Int> = []
+  /// Commits that a listed merge brought in.
+  private(set) var merged: Set<Int> = []
+
+  /// Looks for changes that landed twice.
+  ///
+  /// - Parameters:
+  ///   - places: The place of each commit, by which each stands before its parents.
+  ///   - oldestFirst: The commits of the branch, the oldest first.
+  ///   - isListed: Whether a commit is listed for itself.
+  init(
+    of timeline: ReleaseTimeline, _ marks: [MessageMarks], places: [Int], oldestFirst: [Int],
+    under policy: HistoryPolicy,
+    isListed: (Int) -> Bool
+  ) {
+    let graph = timeline.history.graph
+    if policy.merges == .keep {
+      for merge in oldestFirst where graph.parentCount(of: merge) > 1 && isListed(merge) {
+        let base = graph.parents(of: merge).first
+        merged.formUnion(graph.difference(of: merge, from: base, by: places).subtracting([merge]))
+      }
+    }
+    guard policy.backports != .list else { return }
+    let mainline = Self.mainline(of: timeline)
+    let aside = timeline.ownership.childrenFirst.reversed().filter { commit in
+      !mainline[commit] && !merged.contains(commit) && !timeline.isBeforeSince(commit)
+        && (policy.merges == .keep || graph.parentCount(of: commit) < 2) && isListed(commit)
+    }
+    let twins = Twins(aside: aside, in: timeline.history, marks, places: places)
+    guard !twins.isEmpty else { return }
+    let ownership = timeline.ownership
+    // Releases that the branch does not reach own what only they have.
+    let elsewhere =
+      policy.otherBranches == .read
+      ? Ownership(graph: graph, tags: timeline.history.releaseTags(under: policy)) : nil
+    var found: [Int: Set<SemanticVersion>] = [:]
+    for commit in oldestFirst where !merged.contains(commit) {
+      for twin in twins.twins(of: commit) {
+        if timeline.isOnBranch(twin) {
+          // Twins that both stand aside are met from either side.
+          let (first, second) =
+            (ownership.rank(of: commit), places[twin]) < (ownership.rank(of: twin), places[commit])
+            ? (commit, twin) : (twin, commit)
+          let rank = ownership.rank(of: first)
+          if rank == ownership.rank(of: second) {
+            repeated.insert(second)
+          } else {
+            found[second, default: []].insert(ownership.releases[rank].tag.version)
+          }
+        } else if let elsewhere, let other = elsewhere.owner(of: twin) {
+          let version = elsewhere.releases[other].tag.version
+          let own = ownership.owner(of: commit).map { ownership.releases[$0].tag.version }
+          if own.map({ version < $0 }) ?? true { found[commit, default: []].insert(version) }
+        }
+      }
+    }
+    versions = found.mapValues { $0.sorted().map(\.description) }
+  }
+
+  /// The commits that are first parents from the tip on: one mark a commit.
+  private static func mainline(of timeline: ReleaseTimeline) -> [Bool] {
+    let graph = timeline.history.graph
+    var isMainline = [Bool](repeating: false, count: graph.count)
+    var next = timeline.tip
+    while let commit = next {
+      isMainline[commit] = true
+      next = graph.parents(of: commit).first
+    }
+    return isMainline
+  }
+}

@@ -1,0 +1,113 @@
+import CommitParser
+
+/// Reads what commits change under a policy, whatever becomes of it later.
+struct ChangeReader: Sendable {
+  let policy: Policy
+  let people: Mailmap
+
+  /// The changes of a commit in the order of its message; none for one that is not conventional or changes nothing.
+  ///
+  /// - Parameter override: What is said in place of its message, or beside it.
+  func changes(of commit: Commit, _ marks: MessageMarks, _ override: Override?) -> [Change] {
+    guard let override else { return changes(of: commit.message, in: commit, marks) }
+    var changes =
+      override.replace?.value.flatMap { self.changes(of: $0, in: commit) }
+      ?? self.changes(of: commit.message, in: commit, marks)
+    changes += override.add?.value.flatMap { self.changes(of: $0, in: commit) } ?? []
+    if let breaking = override.breaking?.value {
+      if !changes.contains(where: \.isListed) { changes.insert(plainChange(of: commit), at: 0) }
+      changes.addBreaking([breaking])
+    }
+    if let note = override.note?.value, let first = changes.firstIndex(where: \.isListed) {
+      changes[first].entry?.note = note
+    }
+    if override.hide != nil {
+      changes = changes.map { Change(section: nil, bump: $0.bump, entry: nil) }
+    }
+    return changes
+  }
+
+  private func changes(of text: String, in commit: Commit) -> [Change] {
+    changes(of: text, in: commit, CommitMessage.marks(in: text))
+  }
+
+  /// What a message changes; most change nothing, and their first word tells.
+  private func changes(of text: String, in commit: Commit, _ marks: MessageMarks) -> [Change] {
+    guard policy.changelog.squash == .title, marks.isDisjoint(with: [.breakingBelow, .nested]) else {
+      return squashedChanges(of: CommitMessage(text), in: commit)
+    }
+    guard policy.mayCount(text, marks), let header = CommitMessage.landedHeader(in: text) else { return [] }
+    let type = policy.types[header.type]
+    // A commit that is not listed and breaks nothing needs no more than its header read.
+    guard type?.section != nil || header.hasBreakingMark || marks.contains(.breaking) else {
+      return type.map { [Change(section: nil, bump: $0.bump, entry: nil)] } ?? []
+    }
+    return change(of: CommitMessage(text), header, in: commit).map { [$0] } ?? []
+  }
+
+  /// What a squash changes by its title and the items of its body.
+  private func squashedChanges(of message: CommitMessage, in commit: Commit) -> [Change] {
+    let outer = message.withoutNestedBlocks
+    let title = (try? outer.landedHeader.get()).flatMap { change(of: outer, $0, in: commit) }
+    let landed = outer.landedTitle
+    let items = message.itemsLeft.compactMap { item -> Change? in
+      guard item.line != landed.line, policy.types[item.header.type] != nil,
+        let header = try? item.landedHeader.get()
+      else {
+        return nil
+      }
+      return change(of: item.message, header, in: commit, number: item.pullRequest ?? landed.number)
+    }
+    return SquashedChanges(title: title, items: items, message: outer).changes(policy.changelog.squash)
+  }
+
+  /// The change of a header, or nil where the policy does not know its type and nothing breaks.
+  private func change(
+    of message: CommitMessage, _ header: Header, in commit: Commit, number: Int? = nil
+  ) -> Change? {
+    let type = policy.types[header.type]
+    let breaking = message.breakingDescriptions
+    guard type != nil || !breaking.isEmpty else { return nil }
+    let bump = breaking.isEmpty ? type?.bump ?? .none : .major
+    guard type?.section != nil || !breaking.isEmpty else {
+      return Change(section: nil, bump: bump, entry: nil)
+    }
+    return Change(
+      section: type?.section, bump: bump,
+      entry: Entry(
+        commit: commit.id, type: type?.name ?? header.type, scope: header.scope?.trimmed,
+        subject: header.subject, pullRequest: number ?? message.landedTitle.number, breaking: breaking,
+        author: people.person(for: commit.author), message: message.text))
+  }
+
+  /// A change for a commit that has to be listed whatever its message says.
+  private func plainChange(of commit: Commit) -> Change {
+    let message = CommitMessage(commit.message)
+    let header = try? message.landedHeader.get()
+    let landed = message.landedTitle
+    return Change(
+      section: nil, bump: .none,
+      entry: Entry(
+        commit: commit.id, type: header.flatMap { policy.types[$0.type]?.name ?? $0.type } ?? "",
+        scope: header?.scope?.trimmed, subject: header?.subject ?? landed.title, pullRequest: landed.number,
+        breaking: [], author: people.person(for: commit.author), message: message.text))
+  }
+}
+
+extension Policy {
+  /// Whether a message could be listed or move the version; most can't, and their first word tells.
+  fileprivate func mayCount(_ message: String, _ marks: MessageMarks) -> Bool {
+    guard let word = CommitMessage.unmarkedType(in: message), let type = types[String(word)] else {
+      return true
+    }
+    return type.section != nil || type.bump != .none || marks.contains(.breaking)
+  }
+}
+
+extension String {
+  /// The text without white space around it, which would keep it from being set in bold.
+  fileprivate var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
+  }
+}

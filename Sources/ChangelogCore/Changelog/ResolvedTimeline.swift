@@ -1,0 +1,123 @@
+import CommitParser
+
+/// A history in which everything is settled that decides what a release lists: overrides, then reverts, then backports.
+///
+/// All of it is settled once for the whole history, so that no two views disagree about a commit.
+public struct ResolvedTimeline: ReleaseModel, Sendable {
+  let timeline: ReleaseTimeline
+  let policy: Policy
+  let reader: ChangeReader
+  /// The marks in the message of each commit.
+  let marks: [MessageMarks]
+  /// What is said of commits in place of their messages, or beside them.
+  let overrides: [Int: Override]
+  let reverts: RevertChains
+  let backports: Backports
+
+  /// Settles a history.
+  public init(
+    _ timeline: ReleaseTimeline, under policy: Policy, knowing facts: ChangelogFacts = ChangelogFacts()
+  ) {
+    self.timeline = timeline
+    self.policy = policy
+    reader = ChangeReader(policy: policy, people: facts.people)
+    let history = timeline.history
+    let marks = history.commits.indices.map { CommitMessage.marks(in: history.commits[$0].message) }
+    var overrides: [Int: Override] = [:]
+    for index in marks.indices where !facts.overrides.isEmpty || marks[index].contains(.override) {
+      overrides[index] = facts.overrides.override(of: history.commits[index], marks[index])
+    }
+    self.marks = marks
+    self.overrides = overrides
+    let places = timeline.places
+    let oldestFirst = timeline.ownership.childrenFirst.reversed().filter {
+      timeline.isOnBranch($0) && !timeline.isBeforeSince($0)
+    }
+    reverts = RevertChains(
+      oldestFirst.compactMap { commit in
+        guard marks[commit].contains(.revert) || overrides[commit] != nil else { return nil }
+        return Self.revert(of: history.commits[commit], marks[commit], overrides[commit]).map { (commit, $0) }
+      }, in: history, candidates: oldestFirst, places: places,
+      owner: timeline.ownership.rank)
+    backports = Backports(
+      of: timeline, marks, places: places, oldestFirst: oldestFirst, under: policy.history
+    ) {
+      [reader, reverts] commit in
+      !reverts.gone.contains(commit)
+        && reader.changes(of: history.commits[commit], marks[commit], overrides[commit])
+          .contains(where: \.isListed)
+    }
+  }
+
+  /// The slices of a view, newest first.
+  ///
+  /// - Throws: ``ViewError`` when the release is not there, or a shallow clone hides a part of the view.
+  public func slices(of view: ChangelogView) throws(ViewError) -> [ReleaseSlice] {
+    try timeline.slices(of: view)
+  }
+
+  /// The slices of a view even where a shallow clone hides a part of them.
+  public func incompleteSlices(of view: ChangelogView) throws(ViewError) -> [ReleaseSlice] {
+    try timeline.incompleteSlices(of: view)
+  }
+
+  /// The release of a slice: its commits read, sorted into sections, and put in order.
+  ///
+  /// A commit is listed when its header parses and its type has a section, or when it breaks something. Merge commits
+  /// are left out unless the policy keeps them.
+  public func release(_ slice: ReleaseSlice) -> Release {
+    var bump = Bump.none
+    var sections: [String: [Entry]] = [:]
+    var breaking: [Entry] = []
+    for change in slice.commits.flatMap(changes) {
+      bump = max(bump, change.bump)
+      guard let entry = change.entry else { continue }
+      if let section = change.section { sections[section, default: []].append(entry) }
+      if entry.isBreaking { breaking.append(entry) }
+    }
+    return Release(
+      tag: slice.release?.tag.name, version: slice.release?.tag.version,
+      aliases: slice.release?.aliases.map(\.name) ?? [],
+      day: slice.release.map { CalendarDay(secondsSince1970: timeline.history.commits[$0.tag.commit].time) },
+      previousTag: slice.previous?.tag.name, commitCount: slice.commits.count, bump: bump,
+      breaking: policy.changelog.order.sorted(breaking),
+      sections: policy.types.sections.compactMap { title in
+        sections[title].map { Section(title: title, entries: inOrder($0)) }
+      })
+  }
+
+  private func inOrder(_ entries: [Entry]) -> [Entry] {
+    policy.changelog.order.sorted(
+      policy.changelog.dependencies == .collapse ? entries.withUpdatesCollapsed : entries)
+  }
+
+  /// What a commit changes for its release.
+  func changes(of commit: Int) -> [Change] {
+    guard policy.history.merges == .keep || timeline.history.graph.parentCount(of: commit) < 2,
+      !reverts.gone.contains(commit), !backports.merged.contains(commit)
+    else { return [] }
+    let changes = resolvedChanges(of: commit)
+    let versions = backports.versions[commit]
+    guard versions != nil || backports.repeated.contains(commit) else { return changes }
+    let isHidden = policy.history.backports == .hide || backports.repeated.contains(commit)
+    return changes.map { change in
+      guard !isHidden else { return Change(section: nil, bump: change.bump, entry: nil) }
+      var change = change
+      change.entry?.alsoIn = versions ?? []
+      return change
+    }
+  }
+
+  /// What a commit changes once it is known what it takes back.
+  private func resolvedChanges(of commit: Int) -> [Change] {
+    if reverts.unresolved.contains(commit) { return changesByQuotation(of: commit) }
+    guard let effects = reverts.effects[commit] else { return ownChanges(of: commit) }
+    let own = reverts.whole.contains(commit) ? [] : ownChanges(of: commit)
+    return own.contains(where: \.isListed) ? own : effects.flatMap { changes(by: $0, of: commit) }
+  }
+
+  /// What a commit changes by its message or its override.
+  func ownChanges(of commit: Int) -> [Change] {
+    reader.changes(of: timeline.history.commits[commit], marks[commit], overrides[commit])
+  }
+}

@@ -1,0 +1,135 @@
+import CommitParser
+
+/// Finds the commits that reverts mean, in one pass over the history.
+struct RevertIndex {
+  private var byID: [String: Int] = [:]
+  private var byNumber: [Int: [Int]] = [:]
+  private var byTitle: [Substring: [Int]] = [:]
+  private var byBeginning: [Substring: [Int]] = [:]
+  private var byScopeAndSubject: [Substring: [Int]] = [:]
+  /// The numbers of the pull requests of commits that are found by their titles.
+  private var numbers: [Int: Int] = [:]
+  /// The lengths of the cut titles, in bytes.
+  private var lengths: Set<Int> = []
+  /// How wanted titles begin, and what follows the type in them: most others don't.
+  private var (starts, subjectStarts): (Set<UInt64>, Set<UInt64>) = ([], [])
+
+  /// A title cut shorter than this, in bytes, could mean too many.
+  private static let cutLengths = 16...256
+
+  /// Looks for what reverts name.
+  ///
+  /// - Parameter candidates: The commits that may be meant, the oldest first.
+  init(_ reverts: [Revert], in history: History, candidates: [Int]) {
+    let ids = Set(reverts.flatMap { $0.commits + ($0.mergeBase.map { [$0] } ?? []) })
+    let idsByStart = Dictionary(grouping: ids) { UInt32($0.prefix(7), radix: 16) }
+    for revert in reverts {
+      if let quotation = revert.quotation { want(quotation) }
+      for number in revert.pullRequests { byNumber[number] = [] }
+    }
+    for commit in candidates {
+      if let ids = idsByStart[history.commits[commit].id.start] {
+        let digits = history.commits[commit].id.description
+        for id in ids where digits.hasPrefix(id) { byID[id] = commit }
+      }
+      if mayBeWanted(history.commits[commit].message) {
+        add(commit, CommitMessage.landedTitle(in: history.commits[commit].message))
+      }
+    }
+  }
+
+  private mutating func want(_ quotation: Revert.Quotation) {
+    switch quotation {
+    case .title(let title):
+      byTitle[title[...]] = []
+      starts.insert(title.utf8.span.word(at: 0))
+    case .beginning(let text):
+      guard Self.cutLengths.contains(text.utf8.count) else { return }
+      byBeginning[text[...]] = []
+      starts.insert(text.utf8.span.word(at: 0))
+      lengths.insert(text.utf8.count)
+    case .scopeAndSubject(let text):
+      byScopeAndSubject[text[...]] = []
+      subjectStarts.insert(text.utf8.span.word(at: 0))
+    }
+  }
+
+  /// Whether a message could have a wanted title, by a few of its bytes.
+  private func mayBeWanted(_ message: String) -> Bool {
+    let bytes = message.utf8.span
+    // What a forge wrapped begins otherwise, and where blank lines come first nobody knows.
+    guard let first = bytes.isEmpty ? nil : bytes[0], first > 0x20, first != UInt8(ascii: "M"),
+      first != UInt8(ascii: "P")
+    else { return true }
+    if !byNumber.isEmpty || starts.contains(bytes.word(at: 0)) { return true }
+    guard !subjectStarts.isEmpty else { return false }
+    var place = 0
+    while place < bytes.count, bytes[place] != UInt8(ascii: "("), bytes[place] != UInt8(ascii: ":"),
+      bytes[place] != UInt8(ascii: "\n")
+    {
+      place += 1
+    }
+    return subjectStarts.contains(bytes.word(at: place))
+  }
+
+  private mutating func add(_ commit: Int, _ landed: (title: Substring, number: Int?)) {
+    if let number = landed.number {
+      byNumber[number]?.append(commit)
+      numbers[commit] = number
+    }
+    byTitle[landed.title]?.append(commit)
+    if !byScopeAndSubject.isEmpty, let end = landed.title.scopeAndSubject {
+      byScopeAndSubject[end]?.append(commit)
+    }
+    for length in lengths where length <= landed.title.utf8.count {
+      byBeginning[Substring(landed.title.utf8.prefix(length))]?.append(commit)
+    }
+  }
+
+  /// The commit whose id begins with the digits; nil when it is not among the commits.
+  func commit(of digits: String) -> Int? { byID[digits] }
+
+  /// The commits that a revert takes back; none when they are not among the commits.
+  ///
+  /// Ids count most, then a quoted title with the number of its pull request, then the title alone, then the pull
+  /// request. Of several commits with one title the last one before the revert is meant.
+  /// - Parameter isBefore: Whether a commit may have landed before the revert.
+  func targets(of revert: Revert, isBefore: (Int) -> Bool) -> [Int] {
+    let commits = revert.commits.compactMap { byID[$0] }.filter(isBefore)
+    guard commits.isEmpty else { return commits }
+    let requests = revert.pullRequests.flatMap { byNumber[$0] ?? [] }.filter(isBefore)
+    let titled = (revert.quotation.map(self.commits) ?? []).filter(isBefore)
+    let named = revert.pullRequests + (revert.quotedNumber.map { [$0] } ?? [])
+    let both = titled.last { commit in numbers[commit].map(named.contains) ?? false }
+    if let last = both ?? titled.last { return [last] }
+    return requests
+  }
+
+  private func commits(quotedBy quotation: Revert.Quotation) -> [Int] {
+    switch quotation {
+    case .title(let title): byTitle[title[...]] ?? []
+    case .beginning(let text): byBeginning[text[...]] ?? []
+    case .scopeAndSubject(let text): byScopeAndSubject[text[...]] ?? []
+    }
+  }
+}
+
+extension Substring {
+  /// What follows the type of a title: `(api): add paging`; nil for one without a colon.
+  fileprivate var scopeAndSubject: Substring? {
+    utf8.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ":") }.map { self[$0...] }
+  }
+}
+
+extension Span<UInt8> {
+  /// Up to eight bytes from a place on, as a number.
+  func word(at place: Int) -> UInt64 {
+    var word: UInt64 = 0
+    var index = place
+    while index < count, index < place + 8 {
+      word = word << 8 | UInt64(self[index])
+      index += 1
+    }
+    return word
+  }
+}

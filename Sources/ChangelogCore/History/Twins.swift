@@ -1,0 +1,115 @@
+import CommitParser
+
+/// Commits that brought the same change to lines of the history that ran side by side.
+///
+/// A backport, a cherry-pick, a branch that was merged twice: neither commit reaches the other, so neither is a second
+/// step after the first one. They are told by the sentence of `git cherry-pick -x`, else by one title with one number
+/// of a pull request, else by one title and one author.
+struct Twins {
+  /// What makes a commit the twin of another one.
+  fileprivate struct Mark {
+    let title: Substring
+    let numbers: Set<Int>
+    let people: Set<String>
+    let picked: [CommitID]
+  }
+
+  private let history: History
+  private let messageMarks: [MessageMarks]
+  private let places: [Int]
+  private var marks: [Int: Mark] = [:]
+  private var byTitle: [Substring: [Int]] = [:]
+  /// Those that were picked, by their originals.
+  private var byPick: [CommitID: [Int]] = [:]
+  private var byID: [CommitID: Int] = [:]
+  /// How the messages begin that could be a twin's: most others begin otherwise.
+  private var beginnings: Set<UInt64> = []
+
+  /// Takes the commits among which twins are looked for.
+  ///
+  /// - Parameters:
+  ///   - aside: The commits that could be listed and stand on another line than the first parents.
+  ///   - messageMarks: The marks in the message of each commit.
+  ///   - places: The place of each commit, by which each stands before its parents.
+  init(aside: [Int], in history: History, _ messageMarks: [MessageMarks], places: [Int]) {
+    self.history = history
+    self.messageMarks = messageMarks
+    self.places = places
+    for commit in aside {
+      let mark = mark(of: commit)
+      marks[commit] = mark
+      beginnings.insert(String(mark.title).utf8.span.word(at: 0))
+      byTitle[mark.title, default: []].append(commit)
+      for id in mark.picked { byPick[id, default: []].append(commit) }
+      byID[history.commits[commit].id] = commit
+    }
+  }
+
+  /// Whether a commit can have no twin.
+  var isEmpty: Bool { marks.isEmpty }
+
+  /// The twins of a commit among those that stand aside.
+  func twins(of commit: Int) -> [Int] {
+    let picks = messageMarks[commit].contains(.picked) ? history.commits[commit].message.picks : []
+    var picked = picks.flatMap { (byPick[$0] ?? []) + (byID[$0].map { [$0] } ?? []) }
+    if !byPick.isEmpty { picked += byPick[history.commits[commit].id] ?? [] }
+    guard !picked.isEmpty || beginnings.contains(history.commits[commit].message.utf8.span.word(at: 0)) else {
+      return []
+    }
+    let mark = marks[commit] ?? mark(of: commit)
+    let titled = (byTitle[mark.title] ?? []).filter { marks[$0]?.isTwin(of: mark) == true }
+    return Set(titled + picked).subtracting([commit]).sorted().filter { other in
+      !history.graph.isAncestor(other, of: commit, by: places)
+        && !history.graph.isAncestor(commit, of: other, by: places)
+    }
+  }
+
+  private func mark(of commit: Int) -> Mark {
+    Mark(history.commits[commit], isPicked: messageMarks[commit].contains(.picked))
+  }
+}
+
+extension Twins.Mark {
+  fileprivate init(_ commit: Commit, isPicked: Bool) {
+    let landed = CommitMessage.landedTitle(in: commit.message)
+    let (title, numbers) = landed.title.withoutNumbers
+    self.title = title
+    self.numbers = Set(numbers + (landed.number.map { [$0] } ?? []))
+    let coAuthors = CommitMessage(commit.message).coAuthors
+    people = Set(([commit.author] + coAuthors).map { $0.email.lowercased() })
+    picked = isPicked ? commit.message.picks : []
+  }
+
+  /// Whether both may be one change; their titles are equal.
+  func isTwin(of other: Self) -> Bool {
+    if !numbers.isDisjoint(with: other.numbers) { return true }
+    // Every round of updates has the same title.
+    guard numbers.isEmpty || other.numbers.isEmpty || DependencyUpdate(title) == nil else { return false }
+    return !people.isDisjoint(with: other.people)
+  }
+}
+
+extension String {
+  /// The ids in the lines `(cherry picked from commit …)`.
+  fileprivate var picks: [CommitID] {
+    utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      let start = "(cherry picked from commit ".utf8
+      guard line.starts(with: start) else { return nil }
+      return CommitID(hexDigits: line.dropFirst(start.count).prefix(40))
+    }
+  }
+}
+
+extension Substring {
+  /// The title without numbers of pull requests at its end, as ` (#12)`, and those numbers.
+  fileprivate var withoutNumbers: (title: Substring, numbers: [Int]) {
+    var (title, numbers) = (self, [Int]())
+    while title.utf8.last == UInt8(ascii: ")"), let open = title.lastIndex(of: "(") {
+      let inside = title[title.index(after: open)...].dropLast()
+      guard inside.first == "#" || inside.first == "!", let number = Int(inside.dropFirst()) else { break }
+      numbers.append(number)
+      title = title[..<open].withoutSpaceAtEnd
+    }
+    return (title, numbers)
+  }
+}
