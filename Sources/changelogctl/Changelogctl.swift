@@ -9,7 +9,7 @@ struct Changelogctl: ParsableCommand {
     version: programVersion,
     subcommands: [
       LintCommand.self, PullRequestCommand.self, RulesCommand.self, ChangelogCommand.self, ConfigCommand.self,
-      HooksCommand.self,
+      ExplainCommand.self, HooksCommand.self,
     ])
 
   static func main() {

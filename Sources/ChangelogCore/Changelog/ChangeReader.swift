@@ -3,17 +3,19 @@ import CommitParser
 /// Reads what commits change under a policy, whatever becomes of it later.
 struct ChangeReader: Sendable {
   let policy: Policy
-  let people: Mailmap
+  let facts: ChangelogFacts
 
   /// The changes of a commit in the order of its message; none for one that is not conventional or changes nothing.
   ///
   /// - Parameter override: What is said in place of its message, or beside it.
   func changes(of commit: Commit, _ marks: MessageMarks, _ override: Override?) -> [Change] {
     guard let override else { return changes(of: commit.message, in: commit, marks) }
-    var changes =
-      override.replace?.value.flatMap { self.changes(of: $0, in: commit) }
-      ?? self.changes(of: commit.message, in: commit, marks)
-    changes += override.add?.value.flatMap { self.changes(of: $0, in: commit) } ?? []
+    let number = CommitMessage.landedTitle(in: commit.message).number
+    let told = { (text: String) in
+      self.changes(of: text, in: commit, CommitMessage.marks(in: text), number: number)
+    }
+    var changes = override.replace?.value.flatMap(told) ?? self.changes(of: commit.message, in: commit, marks)
+    changes += override.add?.value.flatMap(told) ?? []
     if let breaking = override.breaking?.value {
       if !changes.contains(where: \.isListed) { changes.insert(plainChange(of: commit), at: 0) }
       changes.addBreaking([breaking])
@@ -27,28 +29,33 @@ struct ChangeReader: Sendable {
     return changes
   }
 
-  private func changes(of text: String, in commit: Commit) -> [Change] {
-    changes(of: text, in: commit, CommitMessage.marks(in: text))
-  }
-
   /// What a message changes; most change nothing, and their first word tells.
-  private func changes(of text: String, in commit: Commit, _ marks: MessageMarks) -> [Change] {
+  ///
+  /// - Parameter number: The number of the pull request where the text has none.
+  private func changes(of text: String, in commit: Commit, _ marks: MessageMarks, number: Int? = nil)
+    -> [Change]
+  {
     guard policy.changelog.squash == .title, marks.isDisjoint(with: [.breakingBelow, .nested]) else {
-      return squashedChanges(of: CommitMessage(text), in: commit)
+      return squashedChanges(of: CommitMessage(text), in: commit, number: number)
     }
-    guard policy.mayCount(text, marks), let header = CommitMessage.landedHeader(in: text) else { return [] }
+    let isPlain = policy.changelog.rules.isEmpty
+    guard !isPlain || policy.mayCount(text, marks), let header = CommitMessage.landedHeader(in: text) else {
+      return []
+    }
     let type = policy.types[header.type]
     // A commit that is not listed and breaks nothing needs no more than its header read.
-    guard type?.section != nil || header.hasBreakingMark || marks.contains(.breaking) else {
+    guard !isPlain || type?.section != nil || header.hasBreakingMark || marks.contains(.breaking) else {
       return type.map { [Change(section: nil, bump: $0.bump, entry: nil)] } ?? []
     }
-    return change(of: CommitMessage(text), header, in: commit).map { [$0] } ?? []
+    return change(of: CommitMessage(text), header, in: commit, number: number).map { [$0] } ?? []
   }
 
   /// What a squash changes by its title and the items of its body.
-  private func squashedChanges(of message: CommitMessage, in commit: Commit) -> [Change] {
+  private func squashedChanges(of message: CommitMessage, in commit: Commit, number: Int?) -> [Change] {
     let outer = message.withoutNestedBlocks
-    let title = (try? outer.landedHeader.get()).flatMap { change(of: outer, $0, in: commit) }
+    let title = (try? outer.landedHeader.get()).flatMap {
+      change(of: outer, $0, in: commit, number: number)
+    }
     let landed = outer.landedTitle
     let items = message.itemsLeft.compactMap { item -> Change? in
       guard item.line != landed.line, policy.types[item.header.type] != nil,
@@ -56,28 +63,47 @@ struct ChangeReader: Sendable {
       else {
         return nil
       }
-      return change(of: item.message, header, in: commit, number: item.pullRequest ?? landed.number)
+      return change(of: item.message, header, in: commit, number: landed.number ?? number)
     }
     return SquashedChanges(title: title, items: items, message: outer).changes(policy.changelog.squash)
   }
 
   /// The change of a header, or nil where the policy does not know its type and nothing breaks.
   private func change(
-    of message: CommitMessage, _ header: Header, in commit: Commit, number: Int? = nil
+    of message: CommitMessage, _ header: Header, in commit: Commit, number: Int?
   ) -> Change? {
     let type = policy.types[header.type]
     let breaking = message.breakingDescriptions
     guard type != nil || !breaking.isEmpty else { return nil }
     let bump = breaking.isEmpty ? type?.bump ?? .none : .major
-    guard type?.section != nil || !breaking.isEmpty else {
-      return Change(section: nil, bump: bump, entry: nil)
+    let change = Change(section: type?.section, bump: bump, entry: nil)
+    let isPlain = policy.changelog.rules.isEmpty
+    guard !isPlain || type?.section != nil || !breaking.isEmpty else { return change }
+    let entry = Entry(
+      commit: commit.id, type: type?.name ?? header.type, scope: header.scope?.trimmed,
+      subject: header.subject, pullRequest: message.landedTitle.number ?? number, breaking: breaking,
+      author: facts.people.person(for: commit.author), message: message.text)
+    return decided(change, about: entry, by: commit)
+  }
+
+  /// The rule that decides about an entry; nil when none does.
+  func rule(about entry: Entry, by commit: Commit) -> EntryRule? {
+    policy.changelog.rules.first { $0.decides(about: entry, by: commit, knowing: facts) }
+  }
+
+  /// The change as the rules have it.
+  private func decided(_ change: Change, about entry: Entry, by commit: Commit) -> Change {
+    var (change, entry) = (change, entry)
+    let rule = rule(about: entry, by: commit)
+    if rule?.breaks == true, !entry.isBreaking {
+      entry.breaking = [entry.subject]
+      change.bump = .major
     }
-    return Change(
-      section: type?.section, bump: bump,
-      entry: Entry(
-        commit: commit.id, type: type?.name ?? header.type, scope: header.scope?.trimmed,
-        subject: header.subject, pullRequest: number ?? message.landedTitle.number, breaking: breaking,
-        author: people.person(for: commit.author), message: message.text))
+    change.section = rule?.section ?? change.section
+    if rule?.hides == true { change.section = nil }
+    let isListed = rule?.hides != true && (change.section != nil || entry.isBreaking)
+    change.entry = isListed ? entry : nil
+    return change
   }
 
   /// A change for a commit that has to be listed whatever its message says.
@@ -90,7 +116,7 @@ struct ChangeReader: Sendable {
       entry: Entry(
         commit: commit.id, type: header.flatMap { policy.types[$0.type]?.name ?? $0.type } ?? "",
         scope: header?.scope?.trimmed, subject: header?.subject ?? landed.title, pullRequest: landed.number,
-        breaking: [], author: people.person(for: commit.author), message: message.text))
+        breaking: [], author: facts.people.person(for: commit.author), message: message.text))
   }
 }
 

@@ -4,7 +4,17 @@ public struct ChangelogFacts: Sendable {
   public var people = Mailmap()
   /// What is said in place of messages.
   public var overrides = Overrides()
+  /// The labels of pull requests, by their numbers, where somebody asked the forge.
+  public var labels: [Int: [String]] = [:]
+  /// The commits that touch one of some patterns of paths, by those patterns.
+  public var touching: [[String]: Set<CommitID>] = [:]
 
   /// Nothing is known.
   public init() {}
+
+  /// The labels of the pull request that an entry came by.
+  func labels(of entry: Entry) -> [String] { entry.pullRequest.flatMap { labels[$0] } ?? [] }
+
+  /// Whether a commit touches one of the patterns of paths.
+  func touches(_ commit: CommitID, _ paths: [String]) -> Bool { touching[paths]?.contains(commit) ?? false }
 }

@@ -76,6 +76,6 @@ extension ResolvedTimeline {
     return Entry(
       commit: commit.id, type: type, scope: scope, subject: subject,
       pullRequest: CommitMessage.landedTitle(in: commit.message).number, breaking: breaking,
-      author: reader.people.person(for: commit.author), message: commit.message)
+      author: reader.facts.people.person(for: commit.author), message: commit.message)
   }
 }

@@ -20,7 +20,7 @@ public struct ResolvedTimeline: ReleaseModel, Sendable {
   ) {
     self.timeline = timeline
     self.policy = policy
-    reader = ChangeReader(policy: policy, people: facts.people)
+    reader = ChangeReader(policy: policy, facts: facts)
     let history = timeline.history
     let marks = history.commits.indices.map { CommitMessage.marks(in: history.commits[$0].message) }
     var overrides: [Int: Override] = [:]
@@ -81,7 +81,7 @@ public struct ResolvedTimeline: ReleaseModel, Sendable {
       day: slice.release.map { CalendarDay(secondsSince1970: timeline.history.commits[$0.tag.commit].time) },
       previousTag: slice.previous?.tag.name, commitCount: slice.commits.count, bump: bump,
       breaking: policy.changelog.order.sorted(breaking),
-      sections: policy.types.sections.compactMap { title in
+      sections: policy.sections.compactMap { title in
         sections[title].map { Section(title: title, entries: inOrder($0)) }
       })
   }

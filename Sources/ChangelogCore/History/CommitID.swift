@@ -69,3 +69,8 @@ extension CommitID: CustomStringConvertible {
     }
   }
 }
+
+extension UInt8 {
+  /// Whether it is a digit of an id, of either case.
+  var isHexadecimalDigit: Bool { isDigit || (0x61...0x66).contains(self | 0x20) }
+}

@@ -91,6 +91,8 @@ public struct ChangelogPolicy: Sendable, Equatable {
   public let squash: Squash
   /// What becomes of updates of dependencies.
   public let dependencies: Dependencies
+  /// Rules that decide where entries stand, before their types do; the first that matches decides.
+  public internal(set) var rules: [EntryRule]
   /// The order of entries in a section.
   public let order: Order
   /// What stands beside the text.
@@ -113,12 +115,14 @@ public struct ChangelogPolicy: Sendable, Equatable {
   /// Chooses a look.
   public init(
     style: String = "default", squash: Squash = .title, dependencies: Dependencies = .collapse,
-    order: Order = .oldest, show: Show = Show(), sort: Sort? = nil, spacing: Spacing? = nil,
+    rules: [EntryRule] = [], order: Order = .oldest, show: Show = Show(), sort: Sort? = nil,
+    spacing: Spacing? = nil,
     edition: Edition? = nil
   ) {
     self.style = style
     self.squash = squash
     self.dependencies = dependencies
+    self.rules = rules
     self.order = order
     self.show = show
     self.sort = sort
@@ -136,6 +140,7 @@ public struct ChangelogPolicy: Sendable, Equatable {
     dependencies = reader.value("dependencies", default: base.dependencies) { node throws(PolicyError) in
       try node.choice()
     }
+    rules = EntryRule.rules(reading: &reader, over: base.rules)
     order = reader.value("order", default: base.order) { node throws(PolicyError) in try node.choice() }
     show = reader.section("show") { Show(reading: &$0, over: base.show) }
     sort = reader.value("sort", default: base.sort) { node throws(PolicyError) -> Sort? in try node.choice() }

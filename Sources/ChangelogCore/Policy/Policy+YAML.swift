@@ -7,7 +7,8 @@ extension Policy {
   public var yaml: String {
     let parts = [
       ["version: 1"], project.lines, types.lines, scopes.lines, rules.lines, ignored.lines, lint.lines,
-      squash.lines, history.lines, changelog.lines,
+      squash.lines, history.lines, ["overrides: \(overrides.inYAML)"], changelog.lines,
+      audiences.lines,
     ]
     return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
@@ -55,16 +56,52 @@ extension ChangelogPolicy {
       "  style: \(style.inYAML)",
       "  squash: \(squash)",
       "  dependencies: \(dependencies)",
+      "  rules: [\(rules.map(\.inYAML).joined(separator: ", "))]",
       "  order: \(order)",
-      "  show:",
-      "    commit: \(show.commit)",
-      "    pull-request: \(show.pullRequest)",
-      "    authors: \(show.authors)",
-      "    compare: \(show.compare)",
+      "  show: \(show.inYAML)",
       sort.map { "  sort: \($0)" } ?? "  # sort: told by the style",
       spacing.map { "  spacing: \($0)" } ?? "  # spacing: told by the style",
       edition.map { "  edition: \($0.rawValue)" } ?? "  # edition: the newest",
     ]
+  }
+}
+
+extension ChangelogPolicy.Show {
+  fileprivate var inYAML: String {
+    "{ commit: \(commit), pull-request: \(pullRequest), authors: \(authors), compare: \(compare) }"
+  }
+}
+
+extension EntryRule {
+  fileprivate var inYAML: String {
+    let when = [
+      ("type", conditions.types.isEmpty ? nil : conditions.types.inYAML),
+      ("scope", conditions.scopes.inYAML), ("subject", conditions.subject?.source.inYAML),
+      ("footer", conditions.footers.inYAML),
+      ("path", conditions.paths.isEmpty ? nil : conditions.paths.inYAML),
+      ("author", conditions.authors.inYAML), ("label", conditions.labels.inYAML),
+    ].compactMap { key, value in value.map { "\(key): \($0)" } }
+    let effects = [
+      section.map { "section: \($0.inYAML)" }, hides ? "hide: true" : nil, breaks ? "breaking: true" : nil,
+    ].compactMap(\.self)
+    return "{ when: { \(when.joined(separator: ", ")) }, \(effects.joined(separator: ", ")) }"
+  }
+}
+
+extension [Glob] {
+  fileprivate var inYAML: String? { isEmpty ? nil : map(\.source).inYAML }
+}
+
+extension [AudiencePolicy] {
+  fileprivate var lines: [String] {
+    isEmpty
+      ? ["# audiences: none"]
+      : ["audiences:"]
+        + map { audience in
+          let types = audience.types.map { "types: \($0.inYAML), " } ?? ""
+          let rules = audience.rules.map(\.inYAML).joined(separator: ", ")
+          return "  \(audience.name.inYAML): { \(types)rules: [\(rules)], show: \(audience.show.inYAML) }"
+        }
   }
 }
 

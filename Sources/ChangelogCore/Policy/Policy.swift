@@ -18,6 +18,13 @@ public struct Policy: Sendable, Equatable {
   public internal(set) var history: HistoryPolicy
   /// How the changelog looks.
   public internal(set) var changelog: ChangelogPolicy
+  /// What several kinds of readers get of it, in the order of the file.
+  public internal(set) var audiences: [AudiencePolicy]
+  /// The path of the file with overrides, from the folder of the repository.
+  public internal(set) var overrides: String
+
+  /// Where overrides are looked for unless the policy names another file.
+  public static let overridesFile = ".changelog/overrides.yml"
 
   /// The policy of a repository without a policy file.
   public static let `default` = PolicyPreset.conventional.policy
@@ -84,6 +91,10 @@ extension Policy {
     history = reader.section("history") { HistoryPolicy(reading: &$0, over: base.history) }
     changelog = reader.section("changelog") {
       ChangelogPolicy(reading: &$0, over: base.changelog, styleNames: styleNames)
+    }
+    audiences = AudiencePolicy.audiences(reading: &reader, over: base.audiences, show: changelog.show)
+    overrides = reader.value("overrides", default: base.overrides) { node throws(PolicyError) in
+      try node.text()
     }
     rules = RuleSet(
       ruleNodes,

@@ -16,12 +16,15 @@ public struct PolicyNode: Sendable, Equatable {
     public let key: String
     /// Where the key stands.
     public let keyPosition: PolicyPosition
+    /// Whether the key stands in quotes.
+    public let isKeyQuoted: Bool
     /// What the key is set to.
     public let value: PolicyNode
 
     /// Puts key and value together.
-    public init(key: String, keyPosition: PolicyPosition, value: PolicyNode) {
+    public init(key: String, keyPosition: PolicyPosition, isKeyQuoted: Bool = false, value: PolicyNode) {
       self.key = key
+      self.isKeyQuoted = isKeyQuoted
       self.keyPosition = keyPosition
       self.value = value
     }

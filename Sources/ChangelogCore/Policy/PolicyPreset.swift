@@ -92,5 +92,7 @@ extension Policy {
     self.lint = LintPolicy()
     self.history = history
     self.changelog = changelog
+    self.audiences = []
+    self.overrides = Policy.overridesFile
   }
 }

@@ -120,6 +120,6 @@ struct PolicyReader {
   }
 
   private func dotted(_ key: String) -> String {
-    path.isEmpty ? key : "\(path).\(key)"
+    path.isEmpty ? key : key.isEmpty ? path : "\(path).\(key)"
   }
 }

@@ -70,6 +70,7 @@ public enum PolicySchema {
             ("since", word),
           ], "Which tags and commits count.")
       ),
+      ("overrides", described(word, "The file that says what commits are to be listed as.")),
       (
         "changelog",
         mapping(
@@ -80,11 +81,39 @@ public enum PolicySchema {
             ("order", words(ChangelogPolicy.Order.self)), ("sort", words(ChangelogPolicy.Sort.self)),
             ("spacing", words(ChangelogPolicy.Spacing.self)),
             ("edition", .object([("enum", .list([4, 5, 9].map { .number($0) }))])),
-            ("show", mapping(["commit", "pull-request", "authors", "compare"].map { ($0, truth) })),
+            ("rules", entryRules), ("show", show),
           ], "How the changelog looks.")
+      ),
+      (
+        "audiences",
+        .object([
+          ("description", .string("What several kinds of readers get of the changelog, by their names.")),
+          ("type", .string("object")), ("minProperties", .number(1)),
+          (
+            "additionalProperties",
+            mapping([
+              ("types", list(of: word, canBeEmpty: true)), ("rules", entryRules), ("show", show),
+            ])
+          ),
+        ])
       ),
     ]
   }
+
+  private static let show = mapping(
+    ["commit", "pull-request", "authors", "compare"].map { ($0, truth) })
+
+  private static let entryRules = list(
+    of: mapping([
+      (
+        "when",
+        mapping(
+          ["type", "scope", "footer", "author", "label", "path"].map {
+            ($0, list(of: word, canBeEmpty: false))
+          }
+            + [("subject", word)])
+      ), ("section", word), ("hide", truth), ("breaking", truth),
+    ]), canBeEmpty: true)
 
   private static var types: SchemaValue {
     let type = mapping([

@@ -39,6 +39,9 @@ struct ChangelogCommand: ParsableCommand {
       "The style, instead of the policy's: \(styleNames), or the path of a template.", valueName: "style"))
   var style: String?
 
+  @Option(help: ArgumentHelp("What these readers get, by the policy's audiences.", valueName: "name"))
+  var audience: String?
+
   @Flag(help: "Print what a template can use, with values of this repository, and nothing else.")
   var styleHelp = false
 
@@ -72,15 +75,13 @@ struct ChangelogCommand: ParsableCommand {
       : self.style.map { try Template.named($0) }
         ?? Template.named(by: workspace.policy, in: workspace.repository.workFolder)
     let style = ChangelogStyle.named(name) ?? .default
-    let policy = workspace.policy.styled(style)
-    let (timeline, view) = try workspace.timeline(of: selection, under: policy)
+    let policy = try addressed(workspace.policy.styled(style))
+    // Only who shows people has to know their proper names.
+    let facts = try workspace.facts(
+      under: policy, namesPeople: format == .json || template != nil || policy.changelog.show.authors)
+    let (timeline, view) = try workspace.timeline(of: selection, under: policy, knowing: facts)
     let links = ProjectLinks(
       remote: policy.project.url ?? workspace.repository.originURL, forge: policy.project.forge)
-    var facts = ChangelogFacts()
-    // Only who shows people has to know their proper names.
-    if format == .json || template != nil || policy.changelog.show.authors {
-      facts.people = try workspace.repository.mailmap()
-    }
     let model = timeline.model(
       for: style, under: policy, knowing: facts, links: links, collation: RootCollation.compare)
     let slices = try slices(of: view, in: model)
@@ -107,6 +108,15 @@ struct ChangelogCommand: ParsableCommand {
     // A file that is there is better than an empty one.
     let isWorthwhile = hasContent || format == .json || view == .everything
     try isWorthwhile ? target.finish() : target.discard()
+  }
+
+  /// The policy for the readers that are asked for.
+  private func addressed(_ policy: Policy) throws -> Policy {
+    guard let audience else { return policy }
+    guard let addressed = policy.addressed(to: audience) else {
+      throw UnknownName("audience", audience, among: policy.audiences.map(\.name), key: "audiences")
+    }
+    return addressed
   }
 
   private func print(_ text: String) throws {

@@ -48,8 +48,10 @@ extension Workspace {
     at base: CommitID?, adding bump: Bump, under policy: Policy, _ style: ChangelogStyle
   ) throws -> VersionStep? {
     guard let base else { return nil }
-    let (timeline, view) = try timeline(of: .unreleased, under: policy, from: base)
-    let model = timeline.model(for: style, under: policy, links: nil, collation: RootCollation.compare)
+    let facts = try facts(under: policy, namesPeople: false)
+    let (timeline, view) = try timeline(of: .unreleased, under: policy, knowing: facts, from: base)
+    let model = timeline.model(
+      for: style, under: policy, knowing: facts, links: nil, collation: RootCollation.compare)
     do throws(ViewError) {
       let slice = try model.slices(of: view).first
       // The last release is the slice's own neighbour only where semantic-release cuts.

@@ -15,9 +15,12 @@ struct Workspace: ~Copyable {
 
   /// The part of the history that a selection needs, and the view of it.
   ///
-  /// - Parameter tip: The commit that is looked at; nil for HEAD.
+  /// - Parameters:
+  ///   - facts: What else is known, for it may tell that a commit takes an older one back.
+  ///   - tip: The commit that is looked at; nil for HEAD.
   func timeline(
-    of selection: Selection, under policy: Policy, from tip: CommitID? = nil
+    of selection: Selection, under policy: Policy, knowing facts: ChangelogFacts = ChangelogFacts(),
+    from tip: CommitID? = nil
   ) throws -> (ReleaseTimeline, ChangelogView) {
     let tags = try repository.tags { policy.history.releaseVersion(of: $0) != nil }
     let view = try view(of: selection, among: tags, policy.history)
@@ -54,7 +57,7 @@ struct Workspace: ~Copyable {
     }
     let timeline = try walk()
     guard request.extent != .everything,
-      ResolvedTimeline(timeline, under: policy).takesBackOlder(in: view)
+      ResolvedTimeline(timeline, under: policy, knowing: facts).takesBackOlder(in: view)
     else { return (timeline, view) }
     request.extent = .everything
     return (try walk(), view)

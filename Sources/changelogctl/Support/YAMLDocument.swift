@@ -54,7 +54,10 @@ enum YAMLDocument {
           throw PolicyError(
             "merge keys are not read here; write out what '<<' stands for", at: keyNode.position)
         }
-        pairs.append(.init(key: name, keyPosition: keyNode.position, value: try tree(of: value, in: text)))
+        pairs.append(
+          .init(
+            key: name, keyPosition: keyNode.position, isKeyQuoted: isQuoted,
+            value: try tree(of: value, in: text)))
       }
       return PolicyNode(.mapping(pairs), at: position)
     case .alias:

@@ -1,0 +1,83 @@
+import PatternMatching
+
+/// Decides where an entry stands, or that it stands nowhere.
+public struct EntryRule: Sendable, Equatable {
+  /// What an entry must be for the rule to decide; every condition that is there must hold.
+  public struct Conditions: Sendable, Equatable {
+    /// Names of types.
+    let types: [String]
+    /// What its scope may be; empty where any will do.
+    let scopes: [Glob]
+    /// What is found in its subject.
+    let subject: Pattern?
+    /// What a footer of its message says, as `Token: value`.
+    let footers: [Glob]
+    /// Whose name or address its author has.
+    let authors: [Glob]
+    /// What a label of its pull request is, where somebody asked the forge.
+    let labels: [Glob]
+    /// The patterns of paths, as in `components`, of which its commit touches one.
+    public let paths: [String]
+  }
+
+  /// When it decides.
+  public let conditions: Conditions
+  /// The title of the section; nil to leave it.
+  public let section: String?
+  /// Whether the entry is left out.
+  public let hides: Bool
+  /// Whether the entry breaks something though its message does not say so.
+  public let breaks: Bool
+
+  /// Whether it looks at what a commit changes.
+  public var needsPaths: Bool { !conditions.paths.isEmpty }
+
+  /// The rules in a list.
+  static func rules(reading reader: inout PolicyReader, over base: [EntryRule]) -> [EntryRule] {
+    var errors: [PolicyError] = []
+    let rules = reader.list("rules", default: base.map { Optional($0) }, canBeEmpty: true) {
+      node throws(PolicyError) -> EntryRule? in
+      guard case .mapping = node.content else { throw node.expected("a mapping with 'when'") }
+      var rule = PolicyReader(node)
+      let conditions = rule.section("when") { Conditions(reading: &$0) }
+      let section = rule.value("section", default: nil) { node throws(PolicyError) -> String? in
+        try node.text()
+      }
+      let hides = rule.value("hide", default: false) { node throws(PolicyError) in try node.truth() }
+      let breaks = rule.value("breaking", default: false) { node throws(PolicyError) in try node.truth() }
+      if section == nil, !hides, !breaks {
+        rule.refuse("", "expected one of section, hide, breaking beside 'when'", at: node.position)
+      }
+      errors += rule.finish()
+      return EntryRule(conditions: conditions, section: section, hides: hides, breaks: breaks)
+    }
+    for error in errors { reader.refuse("rules", error.sentence, at: error.position) }
+    return rules.compactMap(\.self)
+  }
+}
+
+extension EntryRule.Conditions {
+  fileprivate init(reading reader: inout PolicyReader) {
+    let text = { (node: PolicyNode) throws(PolicyError) in try node.text() }
+    let glob = { (node: PolicyNode) throws(PolicyError) in Glob(try node.text()) }
+    types = reader.list("type", default: [], text)
+    scopes = reader.list("scope", default: [], glob)
+    subject = reader.value("subject", default: nil) { node throws(PolicyError) -> Pattern? in
+      try node.pattern()
+    }
+    footers = reader.list("footer", default: [], glob)
+    authors = reader.list("author", default: [], glob)
+    labels = reader.list("label", default: [], glob)
+    paths = reader.list("path", default: [], text)
+  }
+}
+
+extension Policy {
+  /// The titles of sections in their order: those of types, then those that only rules name.
+  var sections: [String] {
+    let listed = Set(types.sections)
+    var seen: Set<String> = []
+    return types.sections
+      + changelog.rules.compactMap(\.section).filter { !listed.contains($0) && seen.insert($0).inserted }
+  }
+}

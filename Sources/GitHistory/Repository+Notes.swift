@@ -1,0 +1,38 @@
+public import ChangelogCore
+internal import Clibgit2
+
+extension Repository {
+  /// The notes of commits under a reference such as `refs/notes/changelog`; none where there is no such reference.
+  ///
+  /// Bytes that are not UTF-8 become U+FFFD.
+  /// - Parameter limit: The most bytes that are read of a note; a longer one is an error.
+  public func notes(_ reference: String, limit: Int) throws(GitError) -> [CommitID: String] {
+    var oid = git_oid()
+    guard git_reference_name_to_id(&oid, handle, reference) == 0 else { return [:] }
+    var notes: [CommitID: String] = [:]
+    // Git spreads many notes over folders named by the first digits of the ids.
+    var open = [(tree: try tree(of: CommitID(oid)), digits: "")]
+    while let (tree, digits) = open.popLast() {
+      let entries = try objects.read(tree) { (type, bytes) throws(GitError) in
+        guard type == GIT_OBJECT_TREE, let entries = TreeEntries(bytes) else {
+          throw .corrupt(tree, "a folder was expected there")
+        }
+        return entries.entries
+      }
+      for entry in entries {
+        let digits = digits + String(decoding: entry.name, as: UTF8.self)
+        if entry.isTree {
+          if digits.utf8.count < 40 { open.append((entry.id, digits)) }
+        } else if let commit = CommitID(hex: digits) {
+          guard let bytes = try blob(entry.id, limit: limit) else {
+            throw GitError(
+              .notAFile,
+              "the note of commit \(commit.abbreviated) is larger than \(limit) bytes, the most that is read")
+          }
+          notes[commit] = String(decoding: bytes, as: UTF8.self)
+        }
+      }
+    }
+    return notes
+  }
+}
