@@ -85,6 +85,8 @@ public struct ChangelogPolicy: Sendable, Equatable {
     case nine = "9"
   }
 
+  /// The path of the changelog, from the top of the repository.
+  public let file: String
   /// The name of the style.
   public internal(set) var style: String
   /// What one squash commit adds.
@@ -114,11 +116,11 @@ public struct ChangelogPolicy: Sendable, Equatable {
 
   /// Chooses a look.
   public init(
-    style: String = "default", squash: Squash = .title, dependencies: Dependencies = .collapse,
-    rules: [EntryRule] = [], order: Order = .oldest, show: Show = Show(), sort: Sort? = nil,
-    spacing: Spacing? = nil,
-    edition: Edition? = nil
+    file: String = "CHANGELOG.md", style: String = "default", squash: Squash = .title,
+    dependencies: Dependencies = .collapse, rules: [EntryRule] = [], order: Order = .oldest,
+    show: Show = Show(), sort: Sort? = nil, spacing: Spacing? = nil, edition: Edition? = nil
   ) {
+    self.file = file
     self.style = style
     self.squash = squash
     self.dependencies = dependencies
@@ -131,6 +133,18 @@ public struct ChangelogPolicy: Sendable, Equatable {
   }
 
   init(reading reader: inout PolicyReader, over base: ChangelogPolicy, styleNames: [String]) {
+    file = reader.value("file", default: base.file) { node throws(PolicyError) in
+      let path = try node.text()
+      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+      guard !path.hasPrefix("/"), !parts.contains(".."), !path.hasSuffix("/"),
+        !parts.contains(where: { $0.lowercased() == ".git" })
+      else {
+        throw PolicyError(
+          "\(path.inQuotes) leads out of the work tree; expected a path such as 'docs/CHANGELOG.md'",
+          at: node.position)
+      }
+      return path
+    }
     style = reader.value("style", default: base.style) { node throws(PolicyError) in
       // A path leads to a template, which whoever reads the changelog loads.
       if let path = ChangelogPolicy.templatePath(try node.text()) { return path }

@@ -53,6 +53,7 @@ extension ChangelogPolicy {
   fileprivate var lines: [String] {
     [
       "changelog:",
+      "  file: \(file.inYAML)",
       "  style: \(style.inYAML)",
       "  squash: \(squash)",
       "  dependencies: \(dependencies)",

@@ -75,6 +75,7 @@ public enum PolicySchema {
         "changelog",
         mapping(
           [
+            ("file", described(word, "The path of the changelog, from the top of the repository.")),
             ("style", anyOf(words(ChangelogStyle.all.map(\.name)), text(like: "[./]"))),
             ("squash", words(ChangelogPolicy.Squash.self)),
             ("dependencies", words(ChangelogPolicy.Dependencies.self)),

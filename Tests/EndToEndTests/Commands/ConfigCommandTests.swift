@@ -138,6 +138,7 @@ struct ConfigCommandTests {
           # since: the first commit
 
         changelog:
+          file: CHANGELOG.md
           style: default
           order: oldest
           show:
@@ -166,7 +167,7 @@ struct ConfigCommandTests {
     extends: conventional
     types: { feat: none }
     history: { tags: ['{version}', "it's-{version}"], prereleases: separate, merges: keep, since: '*' }
-    changelog: { style: keepachangelog, order: subject, show: { commit: false, authors: true } }
+    changelog: { file: docs/NEWS.md, style: keepachangelog, order: subject, show: { commit: false, authors: true } }
     """,
   ])
   func `what is shown reads back as the same policy`(text: String) throws {
