@@ -1,0 +1,85 @@
+/// A release as a style writes it, to be put into a changelog file.
+public struct RenderedRelease: Sendable, Equatable {
+  /// The commit and the pull request behind an entry, by which it is known again however its text was edited.
+  public struct Reference: Sendable, Hashable {
+    /// The commit.
+    public let commit: CommitID
+    /// The number of the pull request; nil when there is none.
+    public let pullRequest: Int?
+
+    /// Names a commit and its pull request.
+    public init(commit: CommitID, pullRequest: Int?) {
+      self.commit = commit
+      self.pullRequest = pullRequest
+    }
+  }
+
+  /// The tag; nil for what has none yet.
+  public let tag: String?
+  /// The version in the heading; nil for "Unreleased".
+  public let version: SemanticVersion?
+  /// Its section in the file; empty when there is nothing to write.
+  public let text: String
+  /// The same lines with commit and pull request beside each entry.
+  public let markedText: String
+  /// Definitions of links that stand at the end of the file.
+  public let definitions: [String]
+  /// What may be behind its entries.
+  public let references: [Reference]
+  /// What we may have written for it earlier: lines that only stand in these are ours to remove.
+  public let formerTexts: [String]
+
+  /// Makes a rendering of its parts.
+  public init(
+    tag: String?, version: SemanticVersion?, text: String, markedText: String? = nil,
+    definitions: [String] = [], references: [Reference] = [], formerTexts: [String] = []
+  ) {
+    self.tag = tag
+    self.version = version
+    self.text = text
+    self.markedText = markedText ?? text
+    self.definitions = definitions
+    self.references = references
+    self.formerTexts = formerTexts
+  }
+
+  /// Where the file has it.
+  var name: ReleaseHeading.Name { version.map { .version($0) } ?? .unreleased }
+}
+
+extension ReleaseModel {
+  /// Slices as a style writes each of them.
+  public func rendered(
+    _ slices: [ReleaseSlice], in style: ChangelogStyle, under policy: Policy, links: ProjectLinks?,
+    naming people: Mailmap = Mailmap()
+  ) -> [RenderedRelease] {
+    var marked = policy.changelog
+    marked.show = ChangelogPolicy.Show(
+      commit: true, pullRequest: true, authors: marked.show.authors, compare: marked.show.compare)
+    return slices.map { slice in
+      let release = release(slice, under: policy, naming: people)
+      let (text, definitions) = style.rendering(of: release, policy.changelog, links)
+      return RenderedRelease(
+        tag: slice.release?.tag.name, version: release.version, text: text,
+        markedText: marked == policy.changelog ? nil : style.rendering(of: release, marked, links).text,
+        definitions: definitions,
+        references: (release.breaking + release.sections.flatMap(\.entries)).map {
+          .init(commit: $0.commit, pullRequest: $0.pullRequest)
+        })
+    }
+  }
+}
+
+extension ChangelogStyle {
+  fileprivate func rendering(of release: Release, _ policy: ChangelogPolicy, _ links: ProjectLinks?)
+    -> (text: String, definitions: [String])
+  {
+    var writer = makeWriter(ChangelogContext(links: links, policy: policy, isWhole: false))
+    var text = ""
+    writer.begin(&text)
+    writer.append(release, to: &text)
+    var end = ""
+    writer.end(&end)
+    return (text, end.split(separator: "\n").map(String.init))
+  }
+}
