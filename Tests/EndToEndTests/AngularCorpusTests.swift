@@ -76,6 +76,14 @@ struct AngularCorpusTests {
     #expect(misses == [])
   }
 
+  @Test func `an update of the published file changes nothing`() throws {
+    let file = published.reversed().map(\.section).joined(separator: "\n\n") + "\n"
+    try Data(file.utf8).write(to: URL(filePath: "\(clone.path)/CHANGELOG.md"))
+    let run = try Command(Program.path, ["changelog", "--write"], in: clone.path)
+    #expect(
+      run == Command(output: "", complaint: "changelogctl: CHANGELOG.md is up to date\n", exitCode: 0))
+  }
+
   @Test func `the whole file is made of the sections`() throws {
     let whole = try Command(Program.path, ["changelog", "v1.0.0..v1.2.0"], in: clone.path).output
     let sections = ["v1.2.0", "v1.1.3", "v1.1.2", "v1.1.1", "v1.1.0"].compactMap { tag in

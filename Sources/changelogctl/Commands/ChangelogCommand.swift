@@ -6,7 +6,7 @@ import GitHistory
 struct ChangelogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "changelog",
-    abstract: "Print the changelog of features and fixes.",
+    abstract: "Print the changelog of features and fixes, or keep its file current.",
     discussion: "Without a selection it is everything: what is unreleased, then every release, newest first.")
 
   /// How the changelog is written.
@@ -30,6 +30,12 @@ struct ChangelogCommand: ParsableCommand {
     name: [.customShort("o"), .long],
     help: ArgumentHelp("Write to this file instead, replacing it.", valueName: "file"))
   var output: String?
+
+  @Flag(help: "Update the file that the policy names; what people wrote in it stays.")
+  var write = false
+
+  @Flag(help: "Show what --write would change, and exit with 1 if that is something.")
+  var check = false
 
   @Option(help: ArgumentHelp("How to write it.", valueName: "format"))
   var format = Format.markdown
@@ -58,6 +64,12 @@ struct ChangelogCommand: ParsableCommand {
     }
     guard range.map({ RevisionRange($0) != nil }) ?? true else {
       throw ValidationError("\((range ?? "").inQuotes) is no range; expected A..B")
+    }
+    guard !(write && check) else { throw ValidationError("give one of --write and --check") }
+    if write || check, range != nil || output != nil || format == .json || styleHelp {
+      let other =
+        range != nil ? "A..B" : output != nil ? "--output" : styleHelp ? "--style-help" : "--format json"
+      throw ValidationError("\(write ? "--write" : "--check") does not go with \(other)")
     }
     if let style, ChangelogStyle.named(style) == nil, ChangelogPolicy.templatePath(style) == nil {
       throw ValidationError(
@@ -89,6 +101,18 @@ struct ChangelogCommand: ParsableCommand {
       let releases = slices.lazy.map(model.release)
       let sample = releases.first { $0.tag != nil && !$0.isEmpty } ?? releases.first { !$0.isEmpty }
       return try print(TemplateHelp.text(of: sample, links: links))
+    }
+    if write || check {
+      guard template == nil else { throw ChangelogFileError.template }
+      return try update(
+        ChangelogFile(policy.changelog.file, in: workspace.repository.workFolder), under: policy,
+        with: model.rendered(slices, in: style, under: policy, links: links, naming: people)
+      ) {
+        var text = ""
+        let context = ChangelogContext(links: links, policy: policy.changelog, isWhole: true)
+        model.write(slices, under: policy, naming: people, with: style.makeWriter(context)) { text += $0 }
+        return text
+      }
     }
     var target = try OutputTarget(output)
     var hasContent = false

@@ -85,7 +85,8 @@ struct OutputTarget {
     return stat(path, &status) == 0 ? status.st_mode : nil
   }
 
-  private static var mask: mode_t {
+  /// The permissions that a new file does not get.
+  static var mask: mode_t {
     let mask = umask(0)
     umask(mask)
     return mask

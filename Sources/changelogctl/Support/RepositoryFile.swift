@@ -10,17 +10,19 @@ enum RepositoryFile {
   static func bytes(of path: String, within root: String?, limit: Int) throws(SystemError) -> [UInt8] {
     let missing = SystemError("cannot read \(path.inQuotes(upTo: .max))", because: "there is no such file")
     guard let resolved = try FileReader.resolved(path) else { throw missing }
-    if let root, root != "/", !resolved.utf8.starts(with: (root + "/").utf8) {
-      throw SystemError("cannot read \(path.inQuotes(upTo: .max))", because: "it leads out of the repository")
-    }
-    // Git's own files may hold secrets, such as the token of a CI job.
-    if root != nil,
-      resolved.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.elementsEqual(".git".utf8) })
-    {
-      throw SystemError(
-        "cannot read \(path.inQuotes(upTo: .max))", because: "it leads into the git directory")
-    }
+    if let root { try check(resolved, within: root, "cannot read \(path.inQuotes(upTo: .max))") }
     guard let bytes = try FileReader.bytes(of: resolved, shownAs: path, limit: limit) else { throw missing }
     return bytes
+  }
+
+  /// Refuses a path without symbolic links that is not in a folder, or that is in a git directory.
+  static func check(_ resolved: String, within root: String, _ attempt: String) throws(SystemError) {
+    if root != "/", !resolved.utf8.starts(with: (root + "/").utf8) {
+      throw SystemError(attempt, because: "it leads out of the repository")
+    }
+    // Git's own files may hold secrets, such as the token of a CI job.
+    if resolved.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.elementsEqual(".git".utf8) }) {
+      throw SystemError(attempt, because: "it leads into the git directory")
+    }
   }
 }

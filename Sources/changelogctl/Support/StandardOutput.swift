@@ -8,10 +8,12 @@
 struct StandardOutput {
   private var buffer: [UInt8] = []
   private let descriptor: Int32
+  private let attempt: String
 
-  /// Starts to write; tests give another descriptor.
-  init(descriptor: Int32 = STDOUT_FILENO) {
+  /// Starts to write to standard output, or to something else that errors call by what is attempted.
+  init(descriptor: Int32 = STDOUT_FILENO, attempt: String = "cannot write the output") {
     self.descriptor = descriptor
+    self.attempt = attempt
   }
 
   /// Writes a whole text and is done.
@@ -47,7 +49,7 @@ struct StandardOutput {
       } else if errno == EPIPE {
         throw BrokenPipe()
       } else if errno != EINTR {
-        throw SystemError("cannot write the output")
+        throw SystemError(attempt)
       }
     }
   }

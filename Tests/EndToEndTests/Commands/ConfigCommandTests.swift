@@ -138,7 +138,7 @@ struct ConfigCommandTests {
           # since: the first commit
 
         changelog:
-          file: CHANGELOG.md
+          file: 'CHANGELOG.md'
           style: default
           order: oldest
           show:

@@ -68,7 +68,15 @@ struct DocumentParts {
           continue
         }
         result += new
-        if !new.elementsEqual(bytes[old]) { changes.append((old, start..<result.count)) }
+        guard !new.elementsEqual(bytes[old]) else { continue }
+        if let last = changes.last, last.old.upperBound == old.lowerBound, last.new.upperBound == start {
+          // One change to the reader.
+          changes[changes.count - 1] = (
+            last.old.lowerBound..<old.upperBound, last.new.lowerBound..<result.count
+          )
+        } else {
+          changes.append((old, start..<result.count))
+        }
       }
     }
     return (result, changes)
