@@ -101,6 +101,14 @@ struct DocumentUpdatingTests {
         """)
   }
 
+  @Test func `an entry that a person moved under another title is not added again`() throws {
+    let releases = try Self.rendered(
+      ["feat: one (#1)", "feat: two (#2)"], tags: [("v1.0.0", 1)], show: .init(commit: false))
+    let file =
+      "## 1.0.0 (1970-01-02)\n\n### Highlights\n\n* One, at last (#1)\n\n### Features\n\n* two (#2)\n"
+    #expect(Self.updated(file, releases) == file)
+  }
+
   @Test func `line ends, byte order mark, the missing end and foreign bytes survive`() throws {
     let releases = try Self.rendered(["feat: one (#1)"], tags: [("v1.0.0", 0)], show: .init(commit: false))
     let file = [0xEF, 0xBB, 0xBF, 0xFF, 0x0D, 0x0A, 0x0D, 0x0A] + Array("## 0.9.0\r\n\r\n- old".utf8)
