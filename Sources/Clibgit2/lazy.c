@@ -24,6 +24,10 @@
   F(void, git_object_free, (git_object *a), (a)) \
   F(const git_oid *, git_object_id, (const git_object *a), (a)) \
   F(git_object_t, git_object_string2type, (const char *a), (a)) \
+  F(int, git_note_create, \
+    (git_oid *a, git_repository *b, const char *c, const git_signature *d, const git_signature *e, \
+     const git_oid *f, const char *g, int h), \
+    (a, b, c, d, e, f, g, h)) \
   F(int, git_odb_add_backend, (git_odb *a, git_odb_backend *b, int c), (a, b, c)) \
   F(int, git_odb_backend_pack, (git_odb_backend **a, const char *b), (a, b)) \
   F(int, git_odb_exists, (git_odb *a, const git_oid *b), (a, b)) \
@@ -55,7 +59,9 @@
     (git_repository **a, const char *b, unsigned int c, const char *d), (a, b, c, d)) \
   F(const char *, git_repository_path, (const git_repository *a), (a)) \
   F(const char *, git_repository_workdir, (const git_repository *a), (a)) \
-  F(int, git_revparse_single, (git_object **a, git_repository *b, const char *c), (a, b, c))
+  F(int, git_revparse_single, (git_object **a, git_repository *b, const char *c), (a, b, c)) \
+  F(void, git_signature_free, (git_signature *a), (a)) \
+  F(int, git_signature_now, (git_signature **a, const char *b, const char *c), (a, b, c))
 
 #define POINTER(result, name, parameters, arguments) __typeof__(name) *name;
 static struct { FUNCTIONS(POINTER) } loaded;

@@ -9,7 +9,8 @@ struct Changelogctl: ParsableCommand {
     version: programVersion,
     subcommands: [
       LintCommand.self, PullRequestCommand.self, RulesCommand.self, ChangelogCommand.self, ConfigCommand.self,
-      ExplainCommand.self, HooksCommand.self,
+      ExplainCommand.self,
+      OverrideCommand.self, HooksCommand.self,
     ])
 
   static func main() {

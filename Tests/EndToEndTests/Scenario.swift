@@ -39,6 +39,11 @@ struct Scenario: CustomTestStringConvertible, Sendable {
     if let policy = text(of: "changelog.yml") {
       try Data(policy.utf8).write(to: URL(filePath: "\(repository.path)/.changelog.yml"))
     }
+    if let overrides = text(of: "overrides.yml") {
+      try FileManager.default.createDirectory(
+        atPath: "\(repository.path)/.changelog", withIntermediateDirectories: true)
+      try Data(overrides.utf8).write(to: URL(filePath: "\(repository.path)/.changelog/overrides.yml"))
+    }
     return repository
   }
 

@@ -54,6 +54,10 @@ struct ScenarioStep {
       )
       try repository.commit(
         "Revert \"\(subject)\"\n\nThis reverts commit \(id), reversing\nchanges made to \(base).\n")
+    case "note":
+      try repository.git([
+        "notes", "--ref=changelog", "add", "-m", ([rest] + below).joined(separator: "\n"), "HEAD",
+      ])
     case "clock":
       let day = try Date("\(rest)T00:00:00Z", strategy: .iso8601)
       repository.clock = Int(day.timeIntervalSince1970)

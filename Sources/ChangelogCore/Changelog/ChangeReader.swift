@@ -100,7 +100,8 @@ struct ChangeReader: Sendable {
       change.bump = .major
     }
     change.section = rule?.section ?? change.section
-    if rule?.hides == true { change.section = nil }
+    let isAsked = policy.changelog.listedTypes?.contains(entry.type) ?? true
+    if rule?.hides == true || !isAsked { change.section = nil }
     let isListed = rule?.hides != true && (change.section != nil || entry.isBreaking)
     change.entry = isListed ? entry : nil
     return change

@@ -5,7 +5,7 @@ extension ChangelogContext {
     if !entry.alsoIn.isEmpty {
       output += " (also in " + entry.alsoIn.map { MarkdownText.escaped($0) }.joined(separator: ", ") + ")"
     }
-    let sources = entry.joined + [Entry.Mark(commit: entry.commit, pullRequest: entry.pullRequest)]
+    let sources = entry.marks
     if show.pullRequest {
       appendList(
         sources.compactMap(\.pullRequest).map { number in

@@ -42,4 +42,7 @@ public struct Entry: Sendable, Equatable {
 
   /// Whether users have to change something.
   public var isBreaking: Bool { !breaking.isEmpty }
+
+  /// All that it stands for, its own commit last.
+  var marks: [Mark] { joined + [Mark(commit: commit, pullRequest: pullRequest)] }
 }

@@ -66,29 +66,33 @@ public struct ResolvedTimeline: ReleaseModel, Sendable {
   /// A commit is listed when its header parses and its type has a section, or when it breaks something. Merge commits
   /// are left out unless the policy keeps them.
   public func release(_ slice: ReleaseSlice) -> Release {
+    release(
+      of: slice, slice.commits.flatMap(changes), collapsing: policy.changelog.dependencies == .collapse)
+  }
+
+  /// The release that changes make, as they landed.
+  func release(of slice: ReleaseSlice, _ changes: [Change], collapsing: Bool) -> Release {
     var bump = Bump.none
     var sections: [String: [Entry]] = [:]
     var breaking: [Entry] = []
-    for change in slice.commits.flatMap(changes) {
+    for change in changes {
       bump = max(bump, change.bump)
       guard let entry = change.entry else { continue }
       if let section = change.section { sections[section, default: []].append(entry) }
       if entry.isBreaking { breaking.append(entry) }
     }
+    let order = policy.changelog.order
     return Release(
       tag: slice.release?.tag.name, version: slice.release?.tag.version,
       aliases: slice.release?.aliases.map(\.name) ?? [],
       day: slice.release.map { CalendarDay(secondsSince1970: timeline.history.commits[$0.tag.commit].time) },
       previousTag: slice.previous?.tag.name, commitCount: slice.commits.count, bump: bump,
-      breaking: policy.changelog.order.sorted(breaking),
+      breaking: order.sorted(breaking),
       sections: policy.sections.compactMap { title in
-        sections[title].map { Section(title: title, entries: inOrder($0)) }
+        sections[title].map {
+          Section(title: title, entries: order.sorted(collapsing ? $0.withUpdatesCollapsed : $0))
+        }
       })
-  }
-
-  private func inOrder(_ entries: [Entry]) -> [Entry] {
-    policy.changelog.order.sorted(
-      policy.changelog.dependencies == .collapse ? entries.withUpdatesCollapsed : entries)
   }
 
   /// What a commit changes for its release.

@@ -44,7 +44,7 @@ public struct Override: Sendable, Equatable {
   /// The override with the parts of another one where it has none of its own.
   ///
   /// To replace and to hide exclude each other, so they count as one part.
-  func completed(by other: Override) -> Override {
+  public func completed(by other: Override) -> Override {
     var whole = self
     if replace == nil, hide == nil {
       whole.replace = other.replace

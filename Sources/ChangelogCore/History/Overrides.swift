@@ -30,6 +30,14 @@ public struct Overrides: Sendable, Equatable {
   /// Says something of a commit in a note.
   public mutating func set(_ override: Override, inNoteOf commit: CommitID) { notes[commit] = override }
 
+  /// What the file says of a commit or a pull request by that very key; nil when it says nothing.
+  public func override(of subject: OverrideSubject) -> Override? {
+    switch subject {
+    case .commit(let digits): commits[UInt32(digits.prefix(7), radix: 16) ?? 0]?[digits]
+    case .pullRequest(let number): pullRequests[number]
+    }
+  }
+
   /// What is said of a commit; nil when nothing is.
   ///
   /// - Parameter marks: The marks in its message.

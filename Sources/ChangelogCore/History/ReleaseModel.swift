@@ -8,6 +8,19 @@ public protocol ReleaseModel {
   func incompleteSlices(of view: ChangelogView) throws(ViewError) -> [ReleaseSlice]
   /// The release of a slice: its commits read, sorted into sections, and put in order.
   func release(_ slice: ReleaseSlice) -> Release
+  /// What the release of a slice may have been before, when less was known or less had landed.
+  ///
+  /// - Parameter isGrowing: Whether it may have been written while commits were still added to it.
+  func formerReleases(of slice: ReleaseSlice, isGrowing: Bool) -> [Release]
+  /// The commits of a slice that an override replaces or hides.
+  func overriddenMarks(of slice: ReleaseSlice) -> [Entry.Mark]
+}
+
+extension ReleaseModel {
+  /// Nothing else than it is now.
+  public func formerReleases(of slice: ReleaseSlice, isGrowing: Bool) -> [Release] { [] }
+  /// None.
+  public func overriddenMarks(of slice: ReleaseSlice) -> [Entry.Mark] { [] }
 }
 
 extension ReleaseTimeline {

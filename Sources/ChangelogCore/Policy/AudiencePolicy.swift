@@ -34,14 +34,7 @@ extension Policy {
   public func addressed(to name: String) -> Policy? {
     guard let audience = audiences.first(where: { $0.name == name }) else { return nil }
     var addressed = self
-    if let listed = audience.types {
-      addressed.types = CommitTypes(
-        types.map { type in
-          CommitType(
-            type.name, section: listed.contains(type.name) ? type.section : nil, bump: type.bump,
-            aliases: type.aliases)
-        })
-    }
+    addressed.changelog.listedTypes = audience.types.map(Set.init)
     addressed.changelog.rules = audience.rules + changelog.rules
     addressed.changelog.show = audience.show
     return addressed

@@ -6,7 +6,7 @@ extension ChangelogCommand {
   ///
   /// - Parameter whole: The changelog as it is written where there is none yet.
   func update(
-    _ file: ChangelogFile, under policy: Policy, with releases: [RenderedRelease], whole: () -> String
+    _ file: WorkTreeFile, under policy: Policy, with releases: [RenderedRelease], whole: () -> String
   ) throws {
     let document = ChangelogDocument(file.bytes, tags: policy.history.tags)
     let update =

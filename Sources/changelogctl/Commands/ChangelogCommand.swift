@@ -103,14 +103,14 @@ struct ChangelogCommand: ParsableCommand {
       return try print(TemplateHelp.text(of: sample, links: links))
     }
     if write || check {
-      guard template == nil else { throw ChangelogFileError.template }
+      guard template == nil else { throw WorkTreeFileError.template }
       return try update(
-        ChangelogFile(policy.changelog.file, in: workspace.repository.workFolder), under: policy,
-        with: model.rendered(slices, in: style, under: policy, links: links, naming: people)
+        WorkTreeFile(policy.changelog.file, in: workspace.repository.workFolder), under: policy,
+        with: model.rendered(slices, in: style, under: policy, links: links)
       ) {
         var text = ""
         let context = ChangelogContext(links: links, policy: policy.changelog, isWhole: true)
-        model.write(slices, under: policy, naming: people, with: style.makeWriter(context)) { text += $0 }
+        model.write(slices, with: style.makeWriter(context)) { text += $0 }
         return text
       }
     }

@@ -27,7 +27,7 @@ extension Workspace {
   }
 
   /// A note is the parts of an override, or messages that stand in place of the commit's own.
-  private func override(inNote text: String, of commit: CommitID, types: CommitTypes) throws -> Override {
+  func override(inNote text: String, of commit: CommitID, types: CommitTypes) throws -> Override {
     let name = "note of \(commit.abbreviated)"
     let word = text.drop(while: \.isWhitespace).prefix { $0.isLetter }
     guard Override.parts.contains(String(word)) else {

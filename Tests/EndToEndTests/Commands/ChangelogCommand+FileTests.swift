@@ -134,9 +134,9 @@ struct ChangelogCommandFileTests {
 
   @Test func `what somebody else wrote meanwhile is not lost`() throws {
     try put("old")
-    let read = try ChangelogFile("CHANGELOG.md", in: repository.path + "/")
+    let read = try WorkTreeFile("CHANGELOG.md", in: repository.path + "/")
     try put("edited")
-    #expect(throws: ChangelogFileError.changed("CHANGELOG.md")) { try read.replace(by: Array("new".utf8)) }
+    #expect(throws: WorkTreeFileError.changed("CHANGELOG.md")) { try read.replace(by: Array("new".utf8)) }
     #expect(try text == "edited")
     let names = try FileManager.default.contentsOfDirectory(atPath: repository.path)
     #expect(names.sorted() == [".changelog.yml", ".git", "CHANGELOG.md"])

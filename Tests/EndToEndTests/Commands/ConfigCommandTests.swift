@@ -135,20 +135,25 @@ struct ConfigCommandTests {
           tags: ['v{version}']
           prereleases: fold
           merges: skip
+          backports: annotate
+          other-branches: skip
           # since: the first commit
+
+        overrides: '.changelog/overrides.yml'
 
         changelog:
           file: 'CHANGELOG.md'
           style: default
+          squash: title
+          dependencies: collapse
+          rules: []
           order: oldest
-          show:
-            commit: true
-            pull-request: true
-            authors: false
-            compare: true
+          show: { commit: true, pull-request: true, authors: false, compare: true }
           # sort: told by the style
           # spacing: told by the style
           # edition: the newest
+
+        # audiences: none
 
         """)
   }

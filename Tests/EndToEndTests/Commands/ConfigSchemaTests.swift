@@ -30,8 +30,8 @@ struct ConfigSchemaTests {
     // What our reader knows at the top of a file.
     #expect(
       try value("properties").keys.sorted() == [
-        "changelog", "extends", "history", "ignore", "lint", "project", "rules", "scopes", "squash", "types",
-        "version",
+        "audiences", "changelog", "extends", "history", "ignore", "lint", "overrides", "project", "rules",
+        "scopes", "squash", "types", "version",
       ])
   }
 

@@ -41,7 +41,8 @@ struct PolicyFileTests {
     try folder.write("extends: shared.yml\na: 1\n", to: ".changelog.yml")
     try folder.write("version: 1\nb: 1\n", to: "shared.yml")
     let keys =
-      "expected one of version, extends, project, types, scopes, ignore, lint, squash, rules, history, changelog"
+      "expected one of version, extends, project, types, scopes, ignore, lint, squash, rules, history, "
+      + "changelog, audiences, overrides"
     #expect(
       complaint() == ".changelog.yml:2:1: unknown key 'a'; \(keys)\nshared.yml:2:1: unknown key 'b'; \(keys)")
   }

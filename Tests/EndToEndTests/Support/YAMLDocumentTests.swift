@@ -19,7 +19,9 @@ struct YAMLDocumentTests {
     func at(_ line: Int, _ column: Int) -> PolicyPosition { .init(file: "a.yml", line: line, column: column) }
     let inner = PolicyNode(
       .mapping([
-        .init(key: "d", keyPosition: at(4, 7), value: .init(.scalar("e", isQuoted: false), at: at(4, 12)))
+        .init(
+          key: "d", keyPosition: at(4, 7), isKeyQuoted: true,
+          value: .init(.scalar("e", isQuoted: false), at: at(4, 12)))
       ]), at: at(4, 5))
     let list = PolicyNode(.list([.init(.scalar("c", isQuoted: false), at: at(3, 5)), inner]), at: at(3, 3))
     #expect(

@@ -26,13 +26,16 @@ public struct RenderedRelease: Sendable, Equatable {
   public let definitions: [String]
   /// What may be behind its entries.
   public let references: [Reference]
+  /// The commits of which an override says what they are, whatever the file says.
+  public let overridden: [Reference]
   /// What we may have written for it earlier: lines that only stand in these are ours to remove.
   public let formerTexts: [String]
 
   /// Makes a rendering of its parts.
   public init(
     tag: String?, version: SemanticVersion?, text: String, markedText: String? = nil,
-    definitions: [String] = [], references: [Reference] = [], formerTexts: [String] = []
+    definitions: [String] = [], references: [Reference] = [], overridden: [Reference] = [],
+    formerTexts: [String] = []
   ) {
     self.tag = tag
     self.version = version
@@ -40,6 +43,7 @@ public struct RenderedRelease: Sendable, Equatable {
     self.markedText = markedText ?? text
     self.definitions = definitions
     self.references = references
+    self.overridden = overridden
     self.formerTexts = formerTexts
   }
 
@@ -50,22 +54,25 @@ public struct RenderedRelease: Sendable, Equatable {
 extension ReleaseModel {
   /// Slices as a style writes each of them.
   public func rendered(
-    _ slices: [ReleaseSlice], in style: ChangelogStyle, under policy: Policy, links: ProjectLinks?,
-    naming people: Mailmap = Mailmap()
+    _ slices: [ReleaseSlice], in style: ChangelogStyle, under policy: Policy, links: ProjectLinks?
   ) -> [RenderedRelease] {
     var marked = policy.changelog
     marked.show = ChangelogPolicy.Show(
       commit: true, pullRequest: true, authors: marked.show.authors, compare: marked.show.compare)
-    return slices.map { slice in
-      let release = release(slice, under: policy, naming: people)
+    return slices.enumerated().map { place, slice in
+      let release = release(slice)
       let (text, definitions) = style.rendering(of: release, policy.changelog, links)
+      // Only what is new was written while it was still growing.
+      let former = formerReleases(of: slice, isGrowing: place < 2)
       return RenderedRelease(
         tag: slice.release?.tag.name, version: release.version, text: text,
         markedText: marked == policy.changelog ? nil : style.rendering(of: release, marked, links).text,
         definitions: definitions,
-        references: (release.breaking + release.sections.flatMap(\.entries)).map {
+        references: (release.breaking + release.sections.flatMap(\.entries)).flatMap(\.marks).map {
           .init(commit: $0.commit, pullRequest: $0.pullRequest)
-        })
+        },
+        overridden: overriddenMarks(of: slice).map { .init(commit: $0.commit, pullRequest: $0.pullRequest) },
+        formerTexts: former.map { style.rendering(of: $0, policy.changelog, links).text })
     }
   }
 }

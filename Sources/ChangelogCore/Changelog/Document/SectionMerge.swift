@@ -18,6 +18,7 @@ struct SectionMerge {
       for (place, block) in group.blocks.enumerated()
       where block.lines.contains(where: { !wanted.isOurs($0, under: group.title) }) {
         isEdited = true
+        guard !wanted.isOverridden(block) else { continue }
         for reference in wanted.mentions(in: block, under: group.title) {
           mentioned[reference, default: []].append((group.title, place))
         }
@@ -51,7 +52,7 @@ struct SectionMerge {
       let isFirst = seen.insert(group.title).inserted
       let twin = isFirst ? wanted.groups.first { $0.title == group.title } : nil
       let changed = changed(group, to: twin)
-      if group.heading != nil, changed.isEmpty, !group.isEmpty, wanted.isOurs(headingOf: group) { continue }
+      if isEmptied(group, changed) { continue }
       merged.groups.append(changed)
     }
     addGroups(to: &merged)
@@ -65,12 +66,17 @@ struct SectionMerge {
     var merged = file
     merged.groups = file.groups.compactMap { group in
       let changed = changed(group, to: nil)
-      return group.heading != nil && changed.isEmpty && !group.isEmpty && wanted.isOurs(headingOf: group)
-        ? nil : changed
+      return isEmptied(group, changed) ? nil : changed
     }
     var lines = merged.lines
     while lines.last?.isBlank == true { lines.removeLast() }
     return lines
+  }
+
+  /// Whether a group lost all it had, and its heading need not stay.
+  private func isEmptied(_ group: SectionText.Group, _ changed: SectionText.Group) -> Bool {
+    group.heading != nil && changed.isEmpty && !group.isEmpty
+      && (wanted.isOurs(headingOf: group) || group.blocks.contains(where: wanted.isOverridden))
   }
 
   /// Whether a person's line stands in for an entry.
@@ -121,8 +127,9 @@ struct SectionMerge {
     for (place, block) in group.blocks.enumerated() {
       var kept = block
       if block.kind != .blank {
+        let isOverridden = wanted.isOverridden(block)
         kept.lines.removeAll {
-          !$0.isBlank && !texts.contains($0.text) && wanted.isOurs($0, under: group.title)
+          !$0.isBlank && !texts.contains($0.text) && (isOverridden || wanted.isOurs($0, under: group.title))
         }
         if kept.lines.allSatisfy(\.isBlank) { kept.lines = [] }
       }

@@ -22,6 +22,7 @@ struct WantedSection {
   let heading: [DocumentLine]
   let groups: [Group]
   let index: EntryIndex
+  private let overridden: Set<RenderedRelease.Reference>
   /// The lines of headings that are ours.
   let headings: Set<ArraySlice<UInt8>>
   /// Every line that is ours by the title that it stands under, those that we would not write any more included.
@@ -37,7 +38,8 @@ struct WantedSection {
     let section = SectionText(lines, headingLength: 1)
     let marked = SectionText(Self.lines(of: release.markedText, ending), headingLength: 1)
     heading = section.heading
-    index = EntryIndex(release.references)
+    index = EntryIndex(release.references + release.overridden)
+    overridden = Set(release.overridden)
     var groups: [Group] = []
     var gap: [DocumentLine] = []
     for (place, group) in section.groups.enumerated() {
@@ -75,6 +77,14 @@ struct WantedSection {
   func isOurs(headingOf group: SectionText.Group) -> Bool {
     guard let heading = group.heading else { return true }
     return known[group.title] != nil && heading.text.starts(with: "### ".utf8)
+  }
+
+  /// Whether a block is about a commit of which an override says what it is: that counts more than an edit.
+  func isOverridden(_ block: SectionText.Block) -> Bool {
+    guard !overridden.isEmpty, block.kind == .entry else { return false }
+    var mentions = EntryMentions()
+    for line in block.lines { mentions.add(line.text) }
+    return !index.references(in: mentions).isDisjoint(with: overridden)
   }
 
   /// What a person's lines of a block mention.

@@ -33,7 +33,7 @@ struct DocumentUpdatingTests {
     let model = timeline.model(for: style, under: policy, links: links) { $0 == $1 ? 0 : $0 < $1 ? -1 : 1 }
     var text = ""
     let context = ChangelogContext(links: links, policy: policy.changelog, isWhole: true)
-    model.write(try model.slices(of: .everything), under: policy, with: style.makeWriter(context)) {
+    model.write(try model.slices(of: .everything), with: style.makeWriter(context)) {
       text += $0
     }
     return text

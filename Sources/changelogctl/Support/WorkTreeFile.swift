@@ -6,9 +6,9 @@ import ChangelogCore
   import Darwin
 #endif
 
-/// The changelog's file in a work tree, as it was when it was read.
-struct ChangelogFile {
-  /// No changelog is larger than this, in bytes.
+/// A file in a work tree that a policy names, as it was when it was read.
+struct WorkTreeFile {
+  /// None is larger than this, in bytes.
   static let limit = 1 << 30
 
   /// Its path by the policy.
@@ -25,7 +25,7 @@ struct ChangelogFile {
   init(_ path: String, in workFolder: String?) throws {
     self.path = path
     guard let workFolder, let root = try FileReader.resolved(workFolder) else {
-      throw ChangelogFileError.bare(path)
+      throw WorkTreeFileError.bare(path)
     }
     let attempt = "cannot write \(path.inQuotes(upTo: .max))"
     let place = root + "/" + path
@@ -45,12 +45,12 @@ struct ChangelogFile {
 
   /// Puts another text in its place, at once and with its permissions.
   ///
-  /// - Throws: ``ChangelogFileError`` when somebody changed the file since it was read.
+  /// - Throws: ``WorkTreeFileError`` when somebody changed the file since it was read.
   func replace(by bytes: [UInt8]) throws {
     let mode = stamp?.mode ?? 0o666 & ~OutputTarget.mask
     let owner = stamp.map { (user: $0.user, group: $0.group) }
     try FileReplacement.write(bytes, to: target, shownAs: path, mode: mode, owner: owner) {
-      guard FileStamp(of: target) == stamp else { throw ChangelogFileError.changed(path) }
+      guard FileStamp(of: target) == stamp else { throw WorkTreeFileError.changed(path) }
     }
   }
 }
@@ -86,8 +86,8 @@ private struct FileStamp: Equatable {
   }
 }
 
-/// Why the changelog's file was not written.
-enum ChangelogFileError: Error, Equatable, CustomStringConvertible {
+/// Why a file of the work tree was not written.
+enum WorkTreeFileError: Error, Equatable, CustomStringConvertible {
   /// There is no work tree.
   case bare(String)
   /// Somebody else wrote it meanwhile.
