@@ -95,7 +95,9 @@ public struct ChangelogPolicy: Sendable, Equatable {
   public let dependencies: Dependencies
   /// Rules that decide where entries stand, before their types do; the first that matches decides.
   public internal(set) var rules: [EntryRule]
-  /// The types of which entries stand in sections; nil for all. Only an audience has fewer.
+  /// The types of which entries stand in sections; nil for all.
+  ///
+  /// Only an audience has fewer.
   var listedTypes: Set<String>?
   /// The order of entries in a section.
   public let order: Order

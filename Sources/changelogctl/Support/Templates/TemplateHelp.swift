@@ -18,6 +18,7 @@ struct TemplateHelp {
     let group = entry.map { TemplateScopeGroup(name: $0.scope, entries: [$0]) }
     help.append("scopes", TemplateKeys.scopeGroup, group)
     help.append("entries, and breaking of a release", TemplateKeys.entry, entry)
+    help.append("joined", TemplateKeys.mark, entry?.joined.first)
     help.append("references", TemplateKeys.reference, entry?.references.first)
     help.append("author", TemplateKeys.person, entry?.author)
     return help.text + "\nfunctions\n  \(TemplateKeys.functions.joined(separator: ", "))\n"

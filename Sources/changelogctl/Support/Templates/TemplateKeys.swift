@@ -77,8 +77,20 @@ enum TemplateKeys {
     .init("breakingMarkdown", "what breaks, as texts, escaped, with links") { value, scope in
       scope.list(value.breaking.map { MarkdownText.escaped($0, links: scope.links, startsLine: true) })
     },
+    .init("note", "the remark of an override") { value, _ in value.note },
+    .init("noteMarkdown", "the same, escaped, with links") { value, scope in
+      value.note.map { MarkdownText.escaped($0, links: scope.links, startsLine: true) }
+    },
+    .init("alsoIn", "versions on other lines that have the change, as texts") { $1.list($0.alsoIn) },
+    .init("undoes", "the version whose change it takes back") { value, _ in value.undoes },
+    .init("joined", "earlier updates of the dependency that it stands for") { $1.objects($0.joined, mark) },
     .init("references", "issues that the message names") { $1.objects($0.references, reference) },
     .init("author", "who wrote it") { TemplateObject(value: $0.author, keys: person, scope: $1) },
+  ]
+
+  static let mark: [TemplateKey<Entry.Mark>] = [
+    .init("commit", "the commit's id") { value, _ in value.commit.description },
+    .init("pullRequest", "the number of the pull request") { value, _ in value.pullRequest.map(String.init) },
   ]
 
   static let reference: [TemplateKey<Reference>] = [

@@ -141,6 +141,7 @@ struct TemplateDocumentTests {
     add(TemplateKeys.section)
     add(TemplateKeys.scopeGroup)
     add(TemplateKeys.entry)
+    add(TemplateKeys.mark)
     add(TemplateKeys.reference)
     add(TemplateKeys.person)
     let written = Self.page.split(separator: "\n").filter { $0.hasPrefix("| ") && $0.contains(" | `") }
