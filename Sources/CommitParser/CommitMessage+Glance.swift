@@ -32,7 +32,7 @@ extension CommitMessage {
     var place = 1
     while place < bytes.count {
       if bytes[place] == UInt8(ascii: "S"), bytes[place - 1] == .newline,
-        holds("See merge request ", at: place, in: bytes)
+        bytes.holds("See merge request ", at: place)
       {
         return true
       }

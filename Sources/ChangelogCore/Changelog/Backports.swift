@@ -12,11 +12,12 @@ struct Backports: Sendable {
   /// Looks for changes that landed twice.
   ///
   /// - Parameters:
+  ///   - glances: What one look at each message tells.
   ///   - places: The place of each commit, by which each stands before its parents.
   ///   - oldestFirst: The commits of the branch, the oldest first.
   ///   - isListed: Whether a commit is listed for itself.
   init(
-    of timeline: ReleaseTimeline, _ marks: [MessageMarks], places: [Int], oldestFirst: [Int],
+    of timeline: ReleaseTimeline, _ glances: [MessageGlance], places: [Int], oldestFirst: [Int],
     under policy: HistoryPolicy,
     isListed: (Int) -> Bool
   ) {
@@ -33,7 +34,7 @@ struct Backports: Sendable {
       !mainline[commit] && !merged.contains(commit) && !timeline.isBeforeSince(commit)
         && (policy.merges == .keep || graph.parentCount(of: commit) < 2) && isListed(commit)
     }
-    let twins = Twins(aside: aside, in: timeline.history, marks, places: places)
+    let twins = Twins(aside: aside, in: timeline.history, glances, places: places)
     guard !twins.isEmpty else { return }
     let ownership = timeline.ownership
     // Releases that the branch does not reach own what only they have.

@@ -7,8 +7,8 @@ public struct ResolvedTimeline: ReleaseModel, Sendable {
   let timeline: ReleaseTimeline
   let policy: Policy
   let reader: ChangeReader
-  /// The marks in the message of each commit.
-  let marks: [MessageMarks]
+  /// What one look at each message tells.
+  let glances: [MessageGlance]
   /// What is said of commits in place of their messages, or beside them.
   let overrides: [Int: Override]
   let reverts: RevertChains
@@ -22,12 +22,12 @@ public struct ResolvedTimeline: ReleaseModel, Sendable {
     self.policy = policy
     reader = ChangeReader(policy: policy, facts: facts)
     let history = timeline.history
-    let marks = history.commits.indices.map { CommitMessage.marks(in: history.commits[$0].message) }
+    let glances = history.commits.indices.map { MessageGlance(history.commits[$0].message) }
     var overrides: [Int: Override] = [:]
-    for index in marks.indices where !facts.overrides.isEmpty || marks[index].contains(.override) {
-      overrides[index] = facts.overrides.override(of: history.commits[index], marks[index])
+    for index in glances.indices where !facts.overrides.isEmpty || glances[index].marks.contains(.override) {
+      overrides[index] = facts.overrides.override(of: history.commits[index], glances[index].marks)
     }
-    self.marks = marks
+    self.glances = glances
     self.overrides = overrides
     let places = timeline.places
     let oldestFirst = timeline.ownership.childrenFirst.reversed().filter {
@@ -35,16 +35,18 @@ public struct ResolvedTimeline: ReleaseModel, Sendable {
     }
     reverts = RevertChains(
       oldestFirst.compactMap { commit in
-        guard marks[commit].contains(.revert) || overrides[commit] != nil else { return nil }
-        return Self.revert(of: history.commits[commit], marks[commit], overrides[commit]).map { (commit, $0) }
-      }, in: history, candidates: oldestFirst, places: places,
+        guard glances[commit].marks.contains(.revert) || overrides[commit] != nil else { return nil }
+        return Self.revert(of: history.commits[commit], glances[commit].marks, overrides[commit]).map {
+          (commit, $0)
+        }
+      }, in: history, glances, candidates: oldestFirst, places: places,
       owner: timeline.ownership.rank)
     backports = Backports(
-      of: timeline, marks, places: places, oldestFirst: oldestFirst, under: policy.history
+      of: timeline, glances, places: places, oldestFirst: oldestFirst, under: policy.history
     ) {
       [reader, reverts] commit in
       !reverts.gone.contains(commit)
-        && reader.changes(of: history.commits[commit], marks[commit], overrides[commit])
+        && reader.changes(of: history.commits[commit], glances[commit].marks, overrides[commit])
           .contains(where: \.isListed)
     }
   }
@@ -122,6 +124,6 @@ public struct ResolvedTimeline: ReleaseModel, Sendable {
 
   /// What a commit changes by its message or its override.
   func ownChanges(of commit: Int) -> [Change] {
-    reader.changes(of: timeline.history.commits[commit], marks[commit], overrides[commit])
+    reader.changes(of: timeline.history.commits[commit], glances[commit].marks, overrides[commit])
   }
 }

@@ -38,15 +38,17 @@ struct RevertChains: Sendable {
   ///
   /// - Parameters:
   ///   - reverts: What commits take back, the oldest first.
+  ///   - glances: What one look at each message tells.
   ///   - candidates: The commits that may be taken back, the oldest first.
   ///   - places: The place of each commit, by which each stands before its parents.
   ///   - owner: The rank of the release that owns a commit; that of what is unreleased is the greatest.
   init(
-    _ reverts: [(commit: Int, revert: Revert)], in history: History, candidates: [Int], places: [Int],
+    _ reverts: [(commit: Int, revert: Revert)], in history: History, _ glances: [MessageGlance],
+    candidates: [Int], places: [Int],
     owner: (Int) -> Int
   ) {
     guard !reverts.isEmpty else { return }
-    let index = RevertIndex(reverts.map(\.revert), in: history, candidates: candidates)
+    let index = RevertIndex(reverts.map(\.revert), in: history, glances, candidates: candidates)
     /// Whether what landed first is there after a commit that does nothing but take back.
     var states: [Int: [Int: Bool]] = [:]
     var events: [Int: [Event]] = [:]

@@ -12,7 +12,9 @@ struct RevertIndex {
   /// The lengths of the cut titles, in bytes.
   private var lengths: Set<Int> = []
   /// How wanted titles begin, and what follows the type in them: most others don't.
-  private var (starts, subjectStarts): (Set<UInt64>, Set<UInt64>) = ([], [])
+  private var (starts, subjectStarts): (Set<MessageGlance.Word>, Set<MessageGlance.Word>) = ([], [])
+  /// Whether a wanted title is so short that its beginning tells nothing.
+  private var wantsAny = false
 
   /// A title cut shorter than this, in bytes, could mean too many.
   private static let cutLengths = 16...256
@@ -20,21 +22,22 @@ struct RevertIndex {
   /// Looks for what reverts name.
   ///
   /// - Parameter candidates: The commits that may be meant, the oldest first.
-  init(_ reverts: [Revert], in history: History, candidates: [Int]) {
+  init(_ reverts: [Revert], in history: History, _ glances: [MessageGlance], candidates: [Int]) {
     let ids = Set(reverts.flatMap { $0.commits + ($0.mergeBase.map { [$0] } ?? []) })
-    let idsByStart = Dictionary(grouping: ids) { UInt32($0.prefix(7), radix: 16) }
-    for revert in reverts {
+    let idsByStart = Dictionary(grouping: ids) { UInt32($0.prefix(7), radix: 16) ?? 0 }
+    for commit in candidates {
+      guard let ids = idsByStart[history.commits[commit].id.start] else { continue }
+      let digits = history.commits[commit].id.description
+      for id in ids where digits.hasPrefix(id) { byID[id] = commit }
+    }
+    // Most reverts name a commit, and titles are only compared for the others.
+    for revert in reverts where revert.commits.allSatisfy({ byID[$0] == nil }) {
       if let quotation = revert.quotation { want(quotation) }
       for number in revert.pullRequests { byNumber[number] = [] }
     }
-    for commit in candidates {
-      if let ids = idsByStart[history.commits[commit].id.start] {
-        let digits = history.commits[commit].id.description
-        for id in ids where digits.hasPrefix(id) { byID[id] = commit }
-      }
-      if mayBeWanted(history.commits[commit].message) {
-        add(commit, CommitMessage.landedTitle(in: history.commits[commit].message))
-      }
+    guard wantsAny || !starts.isEmpty || !subjectStarts.isEmpty || !byNumber.isEmpty else { return }
+    for commit in candidates where mayBeWanted(glances[commit]) {
+      add(commit, CommitMessage.landedTitle(in: history.commits[commit].message))
     }
   }
 
@@ -42,34 +45,27 @@ struct RevertIndex {
     switch quotation {
     case .title(let title):
       byTitle[title[...]] = []
-      starts.insert(title.utf8.span.word(at: 0))
+      starts.insert(MessageGlance.Word(title))
+      wantsAny = wantsAny || title.utf8.count < 8
     case .beginning(let text):
       guard Self.cutLengths.contains(text.utf8.count) else { return }
       byBeginning[text[...]] = []
-      starts.insert(text.utf8.span.word(at: 0))
+      starts.insert(MessageGlance.Word(text))
       lengths.insert(text.utf8.count)
     case .scopeAndSubject(let text):
       byScopeAndSubject[text[...]] = []
-      subjectStarts.insert(text.utf8.span.word(at: 0))
+      subjectStarts.insert(MessageGlance.Word(text))
+      wantsAny = wantsAny || text.utf8.count < 8
     }
   }
 
   /// Whether a message could have a wanted title, by a few of its bytes.
-  private func mayBeWanted(_ message: String) -> Bool {
-    let bytes = message.utf8.span
+  private func mayBeWanted(_ glance: MessageGlance) -> Bool {
+    let first = glance.beginning.first
     // What a forge wrapped begins otherwise, and where blank lines come first nobody knows.
-    guard let first = bytes.isEmpty ? nil : bytes[0], first > 0x20, first != UInt8(ascii: "M"),
-      first != UInt8(ascii: "P")
-    else { return true }
-    if !byNumber.isEmpty || starts.contains(bytes.word(at: 0)) { return true }
-    guard !subjectStarts.isEmpty else { return false }
-    var place = 0
-    while place < bytes.count, bytes[place] != UInt8(ascii: "("), bytes[place] != UInt8(ascii: ":"),
-      bytes[place] != UInt8(ascii: "\n")
-    {
-      place += 1
-    }
-    return subjectStarts.contains(bytes.word(at: place))
+    guard first > 0x20, first != UInt8(ascii: "M"), first != UInt8(ascii: "P") else { return true }
+    return wantsAny || !byNumber.isEmpty || starts.contains(glance.beginning)
+      || !subjectStarts.isEmpty && subjectStarts.contains(glance.behindType)
   }
 
   private mutating func add(_ commit: Int, _ landed: (title: Substring, number: Int?)) {
@@ -118,18 +114,5 @@ extension Substring {
   /// What follows the type of a title: `(api): add paging`; nil for one without a colon.
   fileprivate var scopeAndSubject: Substring? {
     utf8.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ":") }.map { self[$0...] }
-  }
-}
-
-extension Span<UInt8> {
-  /// Up to eight bytes from a place on, as a number.
-  func word(at place: Int) -> UInt64 {
-    var word: UInt64 = 0
-    var index = place
-    while index < count, index < place + 8 {
-      word = word << 8 | UInt64(self[index])
-      index += 1
-    }
-    return word
   }
 }

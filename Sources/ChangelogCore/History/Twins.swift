@@ -15,7 +15,7 @@ struct Twins {
   }
 
   private let history: History
-  private let messageMarks: [MessageMarks]
+  private let glances: [MessageGlance]
   private let places: [Int]
   private var marks: [Int: Mark] = [:]
   private var byTitle: [Substring: [Int]] = [:]
@@ -23,22 +23,24 @@ struct Twins {
   private var byPick: [CommitID: [Int]] = [:]
   private var byID: [CommitID: Int] = [:]
   /// How the messages begin that could be a twin's: most others begin otherwise.
-  private var beginnings: Set<UInt64> = []
+  private var beginnings: Set<MessageGlance.Word> = []
+  private var hasShortTitles = false
 
   /// Takes the commits among which twins are looked for.
   ///
   /// - Parameters:
   ///   - aside: The commits that could be listed and stand on another line than the first parents.
-  ///   - messageMarks: The marks in the message of each commit.
+  ///   - glances: What one look at each message tells.
   ///   - places: The place of each commit, by which each stands before its parents.
-  init(aside: [Int], in history: History, _ messageMarks: [MessageMarks], places: [Int]) {
+  init(aside: [Int], in history: History, _ glances: [MessageGlance], places: [Int]) {
     self.history = history
-    self.messageMarks = messageMarks
+    self.glances = glances
     self.places = places
     for commit in aside {
       let mark = mark(of: commit)
       marks[commit] = mark
-      beginnings.insert(String(mark.title).utf8.span.word(at: 0))
+      beginnings.insert(MessageGlance.Word(String(mark.title)))
+      hasShortTitles = hasShortTitles || mark.title.utf8.count < 8
       byTitle[mark.title, default: []].append(commit)
       for id in mark.picked { byPick[id, default: []].append(commit) }
       byID[history.commits[commit].id] = commit
@@ -50,10 +52,10 @@ struct Twins {
 
   /// The twins of a commit among those that stand aside.
   func twins(of commit: Int) -> [Int] {
-    let picks = messageMarks[commit].contains(.picked) ? history.commits[commit].message.picks : []
+    let picks = glances[commit].marks.contains(.picked) ? history.commits[commit].message.picks : []
     var picked = picks.flatMap { (byPick[$0] ?? []) + (byID[$0].map { [$0] } ?? []) }
     if !byPick.isEmpty { picked += byPick[history.commits[commit].id] ?? [] }
-    guard !picked.isEmpty || beginnings.contains(history.commits[commit].message.utf8.span.word(at: 0)) else {
+    guard !picked.isEmpty || hasShortTitles || beginnings.contains(glances[commit].beginning) else {
       return []
     }
     let mark = marks[commit] ?? mark(of: commit)
@@ -65,7 +67,7 @@ struct Twins {
   }
 
   private func mark(of commit: Int) -> Mark {
-    Mark(history.commits[commit], isPicked: messageMarks[commit].contains(.picked))
+    Mark(history.commits[commit], isPicked: glances[commit].marks.contains(.picked))
   }
 }
 
