@@ -12,6 +12,8 @@ internal import ChangelogCore
 ///
 /// libgit2's own parser turns one odd commit into a failed run. Views into the buffer: not to be kept.
 struct RawCommit {
+  /// The id of its tree.
+  let tree: CommitID
   private(set) var firstParent: CommitID?
   /// Parents from the second on, empty for all but merges.
   private(set) var otherParents: [CommitID] = []
@@ -38,7 +40,8 @@ struct RawCommit {
       return bytes.part(start..<end)
     }
     var line = nextLine()
-    guard let tree = line.value(of: "tree "), CommitID(hexAt: tree) != nil else { return nil }
+    guard let tree = line.value(of: "tree ").flatMap({ CommitID(hexAt: $0) }) else { return nil }
+    self.tree = tree
     line = nextLine()
     while let parent = line.value(of: "parent ") {
       guard let id = CommitID(hexAt: parent) else { return nil }
