@@ -9,10 +9,15 @@ struct CommitWalk {
   private(set) var graph = CommitGraph()
   private(set) var boundaries: [Int] = []
   private(set) var decoder = CommitDecoder()
+  /// The trees of the commits; empty unless they are kept.
+  private(set) var trees: [CommitID] = []
   private var table = CommitTable()
   private var frontier = Frontier()
   /// Whether a commit without parents was passed: then not all that was walked descends from the cut.
   private var hasPassedRoot = false
+  private let keepsTrees: Bool
+
+  init(keepingTrees keepsTrees: Bool = false) { self.keepsTrees = keepsTrees }
 
   /// The number of a commit that the walk met; nil for another one.
   func number(of id: CommitID) -> Int? { table.number(of: id, in: commits) }
@@ -54,6 +59,7 @@ struct CommitWalk {
       guard let raw = RawCommit(bytes) else { throw .corrupt(id) }
       let number = graph.addCommit()
       commits.append(decoder.commit(id, raw))
+      if keepsTrees { trees.append(raw.tree) }
       table.insertLast(of: commits)
       frontier.insert(
         Frontier.Step(

@@ -12,6 +12,8 @@ public struct WalkRequest: Sendable {
   public var extent: WalkExtent = .everything
   /// A commit below which nothing matters; it is also one of the tips.
   public var floor: CommitID?
+  /// Whether the history keeps the trees of its commits, which a comparison of paths needs.
+  public var keepsTrees = false
 
   /// A walk to the roots from one commit.
   public init(head: CommitID) { self.head = head }
@@ -37,7 +39,7 @@ extension Repository {
       }
     var passed = 0
     var hasPassedWanted = false
-    var walk = CommitWalk()
+    var walk = CommitWalk(keepingTrees: request.keepsTrees)
     try walk.run(
       from: [request.head] + request.extraTips, in: objects,
       isEnough: { cut in
@@ -56,7 +58,7 @@ extension Repository {
       commits: walk.commits, graph: walk.graph, head: walk.number(of: request.head),
       extraTips: request.extraTips.compactMap(walk.number(of:)),
       tags: request.tags.compactMap { tag in walk.number(of: tag.commit).map { (tag.name, $0) } },
-      boundaries: walk.boundaries)
+      boundaries: walk.boundaries, trees: walk.trees)
     return (history, walk.decoder.repaired)
   }
 }

@@ -12,6 +12,8 @@ public struct History: Sendable {
   public let tags: [(name: String, commit: Int)]
   /// Commits whose parents a shallow clone left out.
   public let boundaries: [Int]
+  /// The ids of the commits' trees, by index as in ``commits``; empty unless the walk was asked for them.
+  public let trees: [CommitID]
 
   /// The history of a repository without commits.
   public static let empty = History(commits: [], graph: CommitGraph(), head: nil)
@@ -19,7 +21,7 @@ public struct History: Sendable {
   /// Makes a history of its parts.
   public init(
     commits: [Commit], graph: CommitGraph, head: Int?, extraTips: [Int] = [],
-    tags: [(name: String, commit: Int)] = [], boundaries: [Int] = []
+    tags: [(name: String, commit: Int)] = [], boundaries: [Int] = [], trees: [CommitID] = []
   ) {
     self.commits = commits
     self.graph = graph
@@ -27,5 +29,6 @@ public struct History: Sendable {
     self.extraTips = extraTips
     self.tags = tags
     self.boundaries = boundaries
+    self.trees = trees
   }
 }
