@@ -62,12 +62,7 @@ public struct HistoryPolicy: Sendable, Equatable {
 
   init(reading reader: inout PolicyReader, over base: HistoryPolicy) {
     tags = reader.list("tags", default: base.tags) { node throws(PolicyError) in
-      let text = try node.text()
-      do throws(TagPatternError) {
-        return try TagPattern(text)
-      } catch {
-        throw PolicyError(error.description, at: node.position)
-      }
+      try node.tagPattern()
     }
     prereleases = reader.value("prereleases", default: base.prereleases) { node throws(PolicyError) in
       try node.choice()

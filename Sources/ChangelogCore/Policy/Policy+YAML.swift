@@ -8,7 +8,7 @@ extension Policy {
     let parts = [
       ["version: 1"], project.lines, types.lines, scopes.lines, rules.lines, ignored.lines, lint.lines,
       squash.lines, history.lines, ["overrides: \(overrides.inYAML)"], changelog.lines,
-      audiences.lines,
+      audiences.lines, components.lines,
     ]
     return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
@@ -103,6 +103,21 @@ extension [AudiencePolicy] {
           let rules = audience.rules.map(\.inYAML).joined(separator: ", ")
           return "  \(audience.name.inYAML): { \(types)rules: [\(rules)], show: \(audience.show.inYAML) }"
         }
+  }
+}
+
+extension [ComponentPolicy] {
+  fileprivate var lines: [String] {
+    guard !isEmpty else { return ["# components: none"] }
+    return ["components:"]
+      + map { component in
+        let keys = [
+          "paths: \(component.paths.patterns.map(\.source).inYAML)",
+          component.tags.map { "tags: \($0.map(\.description).inYAML)" },
+          component.file.map { "file: \($0.inYAML)" },
+        ]
+        return "  \(component.name.inYAML): { \(keys.compactMap(\.self).joined(separator: ", ")) }"
+      }
   }
 }
 

@@ -25,6 +25,8 @@ public struct Policy: Sendable, Equatable {
 
   /// Where overrides are looked for unless the policy names another file.
   public static let overridesFile = ".changelog/overrides.yml"
+  /// The parts of the repository that are released by themselves, in the order of the file.
+  public internal(set) var components: [ComponentPolicy]
 
   /// The policy of a repository without a policy file.
   public static let `default` = PolicyPreset.conventional.policy
@@ -96,6 +98,7 @@ extension Policy {
     overrides = reader.value("overrides", default: base.overrides) { node throws(PolicyError) in
       try node.text()
     }
+    components = [ComponentPolicy](reading: &reader, over: base.components)
     rules = RuleSet(
       ruleNodes,
       under: RuleSurroundings(types: types, scopes: scopes, squash: squash, readsMark: changelog.readsMark),

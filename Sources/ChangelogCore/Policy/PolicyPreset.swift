@@ -90,6 +90,7 @@ extension Policy {
         types: types, scopes: scopes, squash: squash, readsMark: changelog.readsMark), errors: &errors)
     self.ignored = .default
     self.lint = LintPolicy()
+    self.components = []
     self.history = history
     self.changelog = changelog
     self.audiences = []

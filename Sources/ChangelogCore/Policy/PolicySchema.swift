@@ -57,12 +57,7 @@ public enum PolicySchema {
         "history",
         mapping(
           [
-            (
-              "tags",
-              described(
-                list(of: text(like: "\\{version\\}"), canBeEmpty: false),
-                "How release tags are named, such as 'v{version}'.")
-            ),
+            ("tags", tags),
             ("prereleases", words(HistoryPolicy.Prereleases.self)),
             ("merges", words(HistoryPolicy.Merges.self)),
             ("backports", words(HistoryPolicy.Backports.self)),
@@ -98,6 +93,7 @@ public enum PolicySchema {
           ),
         ])
       ),
+      ("components", components),
     ]
   }
 
@@ -115,6 +111,31 @@ public enum PolicySchema {
             + [("subject", word)])
       ), ("section", word), ("hide", truth), ("breaking", truth),
     ]), canBeEmpty: true)
+
+  private static var tags: SchemaValue {
+    described(
+      list(of: text(like: "\\{version\\}"), canBeEmpty: false),
+      "How release tags are named, such as 'v{version}'.")
+  }
+
+  private static var components: SchemaValue {
+    let component = mapping([
+      (
+        "paths",
+        described(
+          list(of: word, canBeEmpty: false),
+          "The files that belong to it, as in .gitignore; the last match decides.")
+      ),
+      ("tags", tags),
+      ("file", described(word, "The file of its changelog, from the top of the repository.")),
+    ])
+    return described(
+      .object([
+        ("type", .string("object")), ("minProperties", .number(1)),
+        ("propertyNames", .object([("pattern", .string("^[A-Za-z0-9_./-]+$"))])),
+        ("additionalProperties", component),
+      ]), "The parts of the repository that are released by themselves.")
+  }
 
   private static var types: SchemaValue {
     let type = mapping([
