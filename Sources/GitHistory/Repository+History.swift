@@ -8,6 +8,9 @@ public struct WalkRequest: Sendable {
   public var extraTips: [CommitID] = []
   /// The release tags.
   public var tags: [Tag] = []
+  /// The tags of each component, where several are looked at at once; the walk goes as far down as the one that needs
+  /// most.
+  public var tagGroups: [[Tag]] = []
   /// How far down to go.
   public var extent: WalkExtent = .everything
   /// A commit below which nothing matters; it is also one of the tips.
@@ -32,12 +35,18 @@ extension Repository {
   public func history(
     _ request: WalkRequest, progress: (Int) -> Void = { _ in }
   ) throws(GitError) -> (history: History, repaired: [RepairedCommit]) {
-    let tagged = Set(request.tags.map(\.commit))
+    let groups = request.tagGroups.isEmpty ? [request.tags] : request.tagGroups
+    var tagged: [CommitID: [Int]] = [:]
+    for (group, tags) in groups.enumerated() {
+      for commit in Set(tags.map(\.commit)) { tagged[commit, default: []].append(group) }
+    }
+    let wantedTags = if case .tags(let count) = request.extent { count } else { 0 }
     let wanted: CommitID? =
       if case .below(let name) = request.extent { request.tags.first { $0.name == name }?.commit } else {
         nil
       }
-    var passed = 0
+    var passed = [Int](repeating: 0, count: groups.count)
+    var waiting = groups.count
     var hasPassedWanted = false
     var walk = CommitWalk(keepingTrees: request.keepsTrees)
     try walk.run(
@@ -46,12 +55,16 @@ extension Repository {
         guard cut != request.floor else { return true }
         return switch request.extent {
         case .everything: false
-        case .tags(let count): passed + (tagged.contains(cut) ? 1 : 0) >= count
-        case .below: hasPassedWanted && tagged.contains(cut)
+        case .tags:
+          waiting == 0 || waiting == tagged[cut]?.count { passed[$0] == wantedTags - 1 }
+        case .below: hasPassedWanted && tagged[cut] != nil
         }
       },
       visit: { commit in
-        if tagged.contains(commit) { passed += 1 }
+        for group in tagged[commit] ?? [] {
+          passed[group] += 1
+          if passed[group] == wantedTags { waiting -= 1 }
+        }
         if commit == wanted { hasPassedWanted = true }
       }, progress: progress)
     let history = History(

@@ -13,27 +13,31 @@ extension Repository {
     // Git spreads many notes over folders named by the first digits of the ids.
     var open = [(tree: try tree(of: CommitID(oid)), digits: "")]
     while let (tree, digits) = open.popLast() {
-      let entries = try objects.read(tree) { (type, bytes) throws(GitError) in
-        guard type == GIT_OBJECT_TREE, let entries = TreeEntries(bytes) else {
-          throw .corrupt(tree, "a folder was expected there")
-        }
-        return entries.entries
+      let bytes = try objects.read(tree) { (type, bytes) throws(GitError) in
+        guard type == GIT_OBJECT_TREE else { throw .corrupt(tree, "a folder was expected there") }
+        return Array(bytes)
       }
-      for entry in entries {
-        let digits = digits + String(decoding: entry.name, as: UTF8.self)
+      var cursor = try TreeCursor(tree, bytes)
+      while let entry = cursor.entry {
+        let digits = digits + String(decoding: cursor.name, as: UTF8.self)
         if entry.isTree {
           if digits.utf8.count < 40 { open.append((entry.id, digits)) }
         } else if let commit = CommitID(hex: digits) {
-          guard let bytes = try blob(entry.id, limit: limit) else {
-            throw GitError(
-              .notAFile,
-              "the note of commit \(commit.abbreviated) is larger than \(limit) bytes, the most that is read")
-          }
-          notes[commit] = String(decoding: bytes, as: UTF8.self)
+          notes[commit] = try note(entry.id, of: commit, limit: limit)
         }
+        try cursor.advance()
       }
     }
     return notes
+  }
+
+  private func note(_ id: CommitID, of commit: CommitID, limit: Int) throws(GitError) -> String {
+    guard let bytes = try blob(id, limit: limit) else {
+      throw GitError(
+        .notAFile,
+        "the note of commit \(commit.abbreviated) is larger than \(limit) bytes, the most that is read")
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Writes a note of a commit, in place of one that is there, in the name of whom git would commit as.

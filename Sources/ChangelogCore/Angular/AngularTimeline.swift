@@ -5,6 +5,8 @@ public import CommitParser
 /// So a commit may stand in several releases: under each prerelease of a line, and once more under the final version.
 public struct AngularTimeline: ReleaseModel {
   private let timeline: ReleaseTimeline
+  /// The history behind it.
+  public var history: History { timeline.history }
   private let policy: Policy
   private let facts: ChangelogFacts
   let tags: AngularTags

@@ -35,19 +35,27 @@ struct ChangeReader: Sendable {
   private func changes(of text: String, in commit: Commit, _ marks: MessageMarks, number: Int? = nil)
     -> [Change]
   {
-    guard policy.changelog.squash == .title, marks.isDisjoint(with: [.breakingBelow, .nested]) else {
+    guard !readsItems(marks) else {
       return squashedChanges(of: CommitMessage(text), in: commit, number: number)
     }
+    guard mayCount(text, marks), let header = CommitMessage.landedHeader(in: text) else { return [] }
     let isPlain = policy.changelog.rules.isEmpty
-    guard !isPlain || policy.mayCount(text, marks), let header = CommitMessage.landedHeader(in: text) else {
-      return []
-    }
     let type = policy.types[header.type]
     // A commit that is not listed and breaks nothing needs no more than its header read.
     guard !isPlain || type?.section != nil || header.hasBreakingMark || marks.contains(.breaking) else {
       return type.map { [Change(section: nil, bump: $0.bump, entry: nil)] } ?? []
     }
     return change(of: CommitMessage(text), header, in: commit, number: number).map { [$0] } ?? []
+  }
+
+  /// Whether a message could be listed or move the version; most can't, and their first word tells.
+  func mayCount(_ text: String, _ marks: MessageMarks) -> Bool {
+    !policy.changelog.rules.isEmpty || readsItems(marks) || policy.mayCount(text, marks)
+  }
+
+  /// Whether the items of a body count, by the policy or because something in them breaks.
+  private func readsItems(_ marks: MessageMarks) -> Bool {
+    policy.changelog.squash != .title || !marks.isDisjoint(with: [.breakingBelow, .nested])
   }
 
   /// What a squash changes by its title and the items of its body.
@@ -122,7 +130,7 @@ struct ChangeReader: Sendable {
 }
 
 extension Policy {
-  /// Whether a message could be listed or move the version; most can't, and their first word tells.
+  /// Whether a type makes a message count.
   fileprivate func mayCount(_ message: String, _ marks: MessageMarks) -> Bool {
     guard let word = CommitMessage.unmarkedType(in: message), let type = types[String(word)] else {
       return true

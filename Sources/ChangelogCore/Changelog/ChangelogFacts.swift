@@ -6,8 +6,8 @@ public struct ChangelogFacts: Sendable {
   public var overrides = Overrides()
   /// The labels of pull requests, by their numbers, where somebody asked the forge.
   public var labels: [Int: [String]] = [:]
-  /// The commits that touch one of some patterns of paths, by those patterns.
-  public var touching: [[String]: Set<CommitID>] = [:]
+  /// The commits that touch some files, for each list of patterns that a rule of the policy has.
+  public var touching: [(paths: PathPatterns, commits: Set<CommitID>)] = []
 
   /// Nothing is known.
   public init() {}
@@ -15,6 +15,8 @@ public struct ChangelogFacts: Sendable {
   /// The labels of the pull request that an entry came by.
   func labels(of entry: Entry) -> [String] { entry.pullRequest.flatMap { labels[$0] } ?? [] }
 
-  /// Whether a commit touches one of the patterns of paths.
-  func touches(_ commit: CommitID, _ paths: [String]) -> Bool { touching[paths]?.contains(commit) ?? false }
+  /// Whether a commit touches one of some files.
+  func touches(_ commit: CommitID, _ paths: PathPatterns) -> Bool {
+    touching.first { $0.paths == paths }?.commits.contains(commit) ?? false
+  }
 }

@@ -2,7 +2,7 @@ internal import CommitParser
 
 extension ChangelogContext {
   /// A writer of the changelog's model as JSON.
-  public func makeJSONWriter() -> any ChangelogWriter { ChangelogJSON(links: links) }
+  public func makeJSONWriter() -> any ChangelogWriter { ChangelogJSON(links: links, place: place) }
 }
 
 /// The changelog as JSON, one release a line inside a list.
@@ -10,13 +10,22 @@ extension ChangelogContext {
 /// `docs/model.md` describes it. New keys may come without notice; a change that breaks readers raises `version`.
 struct ChangelogJSON: ChangelogWriter {
   private let links: ProjectLinks?
+  private let place: ComponentPlace?
   private var hasReleases = false
 
   /// Addresses are null without links.
-  init(links: ProjectLinks?) { self.links = links }
+  init(links: ProjectLinks?, place: ComponentPlace? = nil) {
+    self.links = links
+    self.place = place
+  }
 
   func begin(_ output: inout String) {
-    output += "{\"version\": 1, \"releases\": ["
+    if place?.isFirst ?? true { output += "{\"version\": 1, " }
+    if let place {
+      output += place.isFirst ? "\"components\": [\n" : ",\n"
+      output += "{\"name\": \(JSONText.string(place.name)), "
+    }
+    output += "\"releases\": ["
   }
 
   mutating func append(_ release: Release, to output: inout String) {
@@ -37,7 +46,9 @@ struct ChangelogJSON: ChangelogWriter {
   }
 
   func end(_ output: inout String) {
-    output += "\n]}\n"
+    output += "\n]}"
+    if let place, place.isLast { output += "\n]}" }
+    if place?.isLast ?? true { output += "\n" }
   }
 
   private func section(_ section: Section) -> String {

@@ -29,11 +29,22 @@ public struct ChangelogContext: Sendable {
   /// Whether the whole changelog is written, with its title, or a part of it.
   public let isWhole: Bool
 
+  /// Where it stands among the changelogs of several components; nil for one that stands alone.
+  public let place: ComponentPlace?
+
   /// Makes a context of its parts.
-  public init(links: ProjectLinks?, policy: ChangelogPolicy, isWhole: Bool) {
+  public init(links: ProjectLinks?, policy: ChangelogPolicy, isWhole: Bool, place: ComponentPlace? = nil) {
     self.links = links
     self.policy = policy
-    self.isWhole = isWhole
+    // Of several, none is the whole document.
+    self.isWhole = isWhole && place == nil
+    self.place = place
+  }
+
+  /// A writer of the changelog in a style.
+  public func makeWriter(in style: ChangelogStyle) -> any ChangelogWriter {
+    let writer = style.makeWriter(self)
+    return place.map { TitledWriter($0, writer) } ?? writer
   }
 }
 

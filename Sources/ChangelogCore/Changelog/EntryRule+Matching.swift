@@ -17,7 +17,7 @@ extension EntryRule {
     guard when.labels.isEmpty || facts.labels(of: entry).contains(where: when.labels.match) else {
       return false
     }
-    guard when.paths.isEmpty || facts.touches(commit.id, when.paths) else { return false }
+    guard when.paths.map({ facts.touches(commit.id, $0) }) ?? true else { return false }
     return when.footers.isEmpty
       || CommitMessage(commit.message).footers.contains { footer in
         when.footers.match(footer.token + footer.separator.rawValue + footer.value)

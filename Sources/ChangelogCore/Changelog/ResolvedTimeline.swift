@@ -5,6 +5,8 @@ import CommitParser
 /// All of it is settled once for the whole history, so that no two views disagree about a commit.
 public struct ResolvedTimeline: ReleaseModel, Sendable {
   let timeline: ReleaseTimeline
+  /// The history behind it.
+  public var history: History { timeline.history }
   let policy: Policy
   let reader: ChangeReader
   /// What one look at each message tells.
@@ -120,6 +122,14 @@ public struct ResolvedTimeline: ReleaseModel, Sendable {
     guard let effects = reverts.effects[commit] else { return ownChanges(of: commit) }
     let own = reverts.whole.contains(commit) ? [] : ownChanges(of: commit)
     return own.contains(where: \.isListed) ? own : effects.flatMap { changes(by: $0, of: commit) }
+  }
+
+  /// Whether a commit could be listed or move the version, by no more than a look at its message.
+  public func mayCount(_ commit: Int) -> Bool {
+    let isKept = policy.history.merges == .keep || history.graph.parentCount(of: commit) < 2
+    return isKept
+      && (overrides[commit] != nil || reverts.effects[commit] != nil || reverts.unresolved.contains(commit)
+        || reader.mayCount(history.commits[commit].message, glances[commit].marks))
   }
 
   /// What a commit changes by its message or its override.

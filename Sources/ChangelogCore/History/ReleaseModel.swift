@@ -1,5 +1,7 @@
 /// A history seen as releases, whoever's rules say which commit belongs to which.
 public protocol ReleaseModel {
+  /// The history behind it.
+  var history: History { get }
   /// The slices of a view, newest first.
   ///
   /// - Throws: ``ViewError`` when the release is not there, or a shallow clone hides a part of the view.
@@ -14,11 +16,15 @@ public protocol ReleaseModel {
   func formerReleases(of slice: ReleaseSlice, isGrowing: Bool) -> [Release]
   /// The commits of a slice that an override replaces or hides.
   func overriddenMarks(of slice: ReleaseSlice) -> [Entry.Mark]
+  /// Whether a commit, by index into the history, could be listed or move the version; true where that is not known.
+  func mayCount(_ commit: Int) -> Bool
 }
 
 extension ReleaseModel {
   /// Nothing else than it is now.
   public func formerReleases(of slice: ReleaseSlice, isGrowing: Bool) -> [Release] { [] }
+  /// Nothing is known.
+  public func mayCount(_ commit: Int) -> Bool { true }
   /// None.
   public func overriddenMarks(of slice: ReleaseSlice) -> [Entry.Mark] { [] }
 }

@@ -16,8 +16,8 @@ public struct EntryRule: Sendable, Equatable {
     let authors: [Glob]
     /// What a label of its pull request is, where somebody asked the forge.
     let labels: [Glob]
-    /// The patterns of paths, as in `components`, of which its commit touches one.
-    public let paths: [String]
+    /// The files of which its commit touches one; nil where any will do.
+    public let paths: PathPatterns?
   }
 
   /// When it decides.
@@ -28,9 +28,6 @@ public struct EntryRule: Sendable, Equatable {
   public let hides: Bool
   /// Whether the entry breaks something though its message does not say so.
   public let breaks: Bool
-
-  /// Whether it looks at what a commit changes.
-  public var needsPaths: Bool { !conditions.paths.isEmpty }
 
   /// The rules in a list.
   static func rules(reading reader: inout PolicyReader, over base: [EntryRule]) -> [EntryRule] {
@@ -68,7 +65,8 @@ extension EntryRule.Conditions {
     footers = reader.list("footer", default: [], glob)
     authors = reader.list("author", default: [], glob)
     labels = reader.list("label", default: [], glob)
-    paths = reader.list("path", default: [], text)
+    let patterns = reader.list("path", default: []) { node throws(PolicyError) in try node.pathPattern() }
+    paths = patterns.isEmpty ? nil : PathPatterns(patterns)
   }
 }
 

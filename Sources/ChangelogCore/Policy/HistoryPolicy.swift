@@ -35,7 +35,7 @@ public struct HistoryPolicy: Sendable, Equatable {
   }
 
   /// The patterns of release tags, at least one; the first one names new tags.
-  public let tags: [TagPattern]
+  public internal(set) var tags: [TagPattern]
   /// What becomes of prereleases.
   public let prereleases: Prereleases
   /// What becomes of merge commits.

@@ -79,7 +79,7 @@ extension EntryRule {
       ("type", conditions.types.isEmpty ? nil : conditions.types.inYAML),
       ("scope", conditions.scopes.inYAML), ("subject", conditions.subject?.source.inYAML),
       ("footer", conditions.footers.inYAML),
-      ("path", conditions.paths.isEmpty ? nil : conditions.paths.inYAML),
+      ("path", conditions.paths.map { $0.patterns.map(\.source).inYAML }),
       ("author", conditions.authors.inYAML), ("label", conditions.labels.inYAML),
     ].compactMap { key, value in value.map { "\(key): \($0)" } }
     let effects = [

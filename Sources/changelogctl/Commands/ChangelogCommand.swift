@@ -54,6 +54,8 @@ struct ChangelogCommand: ParsableCommand {
   @Flag(help: "Go on with what a shallow clone has, and warn.")
   var allowShallow = false
 
+  @OptionGroup var scope: ChangelogScope
+
   @OptionGroup var options: PolicyOptions
 
   private static let styleNames = ChangelogStyle.all.map(\.name).joined(separator: ", ")
@@ -62,13 +64,19 @@ struct ChangelogCommand: ParsableCommand {
     guard [range != nil, unreleased, latest, at != nil].count(where: \.self) < 2 else {
       throw ValidationError("give one of A..B, --unreleased, --latest and --at")
     }
+    guard !scope.allComponents || at == nil && !styleHelp else {
+      throw ValidationError(
+        "--\(at == nil ? "style-help" : "at") is about one component; name it with --component")
+    }
     guard range.map({ RevisionRange($0) != nil }) ?? true else {
       throw ValidationError("\((range ?? "").inQuotes) is no range; expected A..B")
     }
     guard !(write && check) else { throw ValidationError("give one of --write and --check") }
-    if write || check, range != nil || output != nil || format == .json || styleHelp {
-      let other =
-        range != nil ? "A..B" : output != nil ? "--output" : styleHelp ? "--style-help" : "--format json"
+    let others = [
+      (range != nil, "A..B"), (output != nil, "--output"), (styleHelp, "--style-help"),
+      (format == .json, "--format json"), (!scope.paths.isEmpty, "--path"), (audience != nil, "--audience"),
+    ]
+    if write || check, let other = others.first(where: \.0)?.1 {
       throw ValidationError("\(write ? "--write" : "--check") does not go with \(other)")
     }
     if let style, ChangelogStyle.named(style) == nil, ChangelogPolicy.templatePath(style) == nil {
@@ -88,49 +96,42 @@ struct ChangelogCommand: ParsableCommand {
         ?? Template.named(by: workspace.policy, in: workspace.repository.workFolder)
     let style = ChangelogStyle.named(name) ?? .default
     let policy = try addressed(workspace.policy.styled(style))
+    let parts = try scope.parts(under: policy)
+    let links = ProjectLinks(
+      remote: policy.project.url ?? workspace.repository.originURL, forge: policy.project.forge)
     // Only who shows people has to know their proper names.
     let facts = try workspace.facts(
       under: policy, namesPeople: format == .json || template != nil || policy.changelog.show.authors)
-    let (timeline, view) = try workspace.timeline(of: selection, under: policy, knowing: facts)
-    let links = ProjectLinks(
-      remote: policy.project.url ?? workspace.repository.originURL, forge: policy.project.forge)
-    let model = timeline.model(
-      for: style, under: policy, knowing: facts, links: links, collation: RootCollation.compare)
-    let slices = try slices(of: view, in: model)
+    let showsCounts = format == .json || template != nil || styleHelp || range != nil
+    let shown = try shown(parts, in: workspace, style, knowing: facts, links: links, needsAll: showsCounts)
     if styleHelp {
-      let releases = slices.lazy.map(model.release)
+      let releases = shown[0].slices.lazy.map(shown[0].model.release)
       let sample = releases.first { $0.tag != nil && !$0.isEmpty } ?? releases.first { !$0.isEmpty }
       return try print(TemplateHelp.text(of: sample, links: links))
     }
-    if write || check {
+    guard !write, !check else {
       guard template == nil else { throw WorkTreeFileError.template }
-      return try update(
-        WorkTreeFile(policy.changelog.file, in: workspace.repository.workFolder), under: policy,
-        with: model.rendered(slices, in: style, under: policy, links: links)
-      ) {
-        var text = ""
-        let context = ChangelogContext(links: links, policy: policy.changelog, isWhole: true)
-        model.write(slices, with: style.makeWriter(context)) { text += $0 }
-        return text
-      }
+      return try update(parts, shown, in: workspace, style, links: links)
     }
     var target = try OutputTarget(output)
     var hasContent = false
-    if let template, format == .markdown {
-      let releases = slices.map(model.release)
-      hasContent = releases.contains { $0.tag != nil || !$0.isEmpty }
-      let changelog = TemplateChangelog(releases: releases, isWhole: view == .everything)
-      try target.append(template.text(of: changelog, links: links))
-    } else {
-      let context = ChangelogContext(links: links, policy: policy.changelog, isWhole: view == .everything)
-      let writer = format == .json ? context.makeJSONWriter() : style.makeWriter(context)
-      hasContent = try model.write(slices, with: writer) {
-        try target.append($0)
+    for (part, shown) in zip(parts, shown) {
+      let context = ChangelogContext(
+        links: links, policy: policy.changelog, isWhole: shown.view == .everything, place: part.place)
+      if let template, format == .markdown {
+        let releases = shown.slices.map(shown.model.release)
+        hasContent = hasContent || releases.contains { $0.tag != nil || !$0.isEmpty }
+        let changelog = TemplateChangelog(releases: releases, isWhole: context.isWhole)
+        try target.append((part.place?.title ?? "") + template.text(of: changelog, links: links))
+      } else {
+        let writer = format == .json ? context.makeJSONWriter() : context.makeWriter(in: style)
+        let isWritten = try shown.model.write(shown.slices, with: writer) { try target.append($0) }
+        hasContent = hasContent || isWritten
       }
     }
     if !hasContent { StandardError.print("changelogctl: there is nothing to list\n") }
     // A file that is there is better than an empty one.
-    let isWorthwhile = hasContent || format == .json || view == .everything
+    let isWorthwhile = hasContent || format == .json || shown[0].view == .everything
     try isWorthwhile ? target.finish() : target.discard()
   }
 
@@ -147,24 +148,5 @@ struct ChangelogCommand: ParsableCommand {
     var target = try OutputTarget(output)
     try target.append(text)
     try target.finish()
-  }
-
-  private func slices(of view: ChangelogView, in model: any ReleaseModel) throws(ViewError)
-    -> [ReleaseSlice]
-  {
-    do throws(ViewError) {
-      return try model.slices(of: view)
-    } catch {
-      guard allowShallow, case .shallow = error else { throw error }
-      StandardError.print(
-        "changelogctl: warning: this clone is shallow, and commits that it lacks are not listed\n")
-      return try model.incompleteSlices(of: view)
-    }
-  }
-
-  private var selection: Selection {
-    if let range = range.flatMap(RevisionRange.init) { return .range(range) }
-    if let at { return .release(at) }
-    return latest ? .latest : unreleased ? .unreleased : .everything
   }
 }

@@ -13,6 +13,9 @@ struct Workspace: ~Copyable {
     self.repository = repository
   }
 
+  /// A history as one policy cuts it, and what was selected of it.
+  typealias Selected = (timeline: ReleaseTimeline, view: ChangelogView)
+
   /// The part of the history that a selection needs, and the view of it.
   ///
   /// - Parameters:
@@ -22,7 +25,24 @@ struct Workspace: ~Copyable {
     of selection: Selection, under policy: Policy, knowing facts: ChangelogFacts = ChangelogFacts(),
     from tip: CommitID? = nil
   ) throws -> (ReleaseTimeline, ChangelogView) {
-    let tags = try repository.tags { policy.history.releaseVersion(of: $0) != nil }
+    try timelines(of: selection, under: [policy], knowing: facts, from: tip)[0]
+  }
+
+  /// The same for several policies that differ in their tags only: one walk for all of them.
+  ///
+  /// - Parameters:
+  ///   - policies: At least one, and one alone where a release is selected by name.
+  ///   - keepsTrees: Whether paths are to be compared.
+  func timelines(
+    of selection: Selection, under policies: [Policy], knowing facts: ChangelogFacts = ChangelogFacts(),
+    from tip: CommitID? = nil, keepsTrees: Bool = false
+  ) throws -> [Selected] {
+    let policy = policies[0]
+    let patterns = Array(Set(policies.map(\.history.tags)))
+    let histories = patterns.map { tags in
+      policies.first { $0.history.tags == tags }?.history ?? policy.history
+    }
+    let tags = try repository.tags { name in histories.contains { $0.releaseVersion(of: name) != nil } }
     let view = try view(of: selection, among: tags, policy.history)
     let isExact = ChangelogStyle.named(policy.changelog.style)?.dialect != nil
     // semantic-release's releases stand on what their tag reaches, wherever HEAD is.
@@ -34,33 +54,42 @@ struct Workspace: ~Copyable {
       } else { nil }
     guard let head = head ?? range?.included else {
       StandardError.print("changelogctl: the repository has no commits yet\n")
-      return (ReleaseTimeline(of: .empty, under: policy.history), view)
+      return policies.map { (ReleaseTimeline(of: .empty, under: $0.history), view) }
     }
     let floor = try policy.history.since.map { since throws(GitError) in try repository.commit(named: since) }
     var request = WalkRequest(head: head)
     request.tags = tags
+    request.tagGroups = histories.map { history in tags.filter { history.releaseVersion(of: $0.name) != nil } }
     let readsAll = isExact || policy.history.otherBranches == .read
     request.extent = readsAll ? .everything : view.extent
     request.floor = floor
     let others = policy.history.otherBranches == .read ? tags.map(\.commit) : []
     request.extraTips =
       [range?.excluded, range?.included].compactMap(\.self) + others + (floor.map { [$0] } ?? [])
-    func walk() throws -> ReleaseTimeline {
+    request.keepsTrees = keepsTrees
+    func walk() throws -> [ReleaseTimeline] {
       var progress = Progress("reading commits")
       let (history, repaired) = try repository.history(request) { progress.show($0) }
       progress.clear()
       warn(about: repaired)
       let tips = history.extraTips
-      return ReleaseTimeline(
-        of: history, under: policy.history, since: floor == nil ? nil : tips.last,
-        rangeEnds: range == nil ? nil : (excluded: tips[0], included: tips[1]))
+      return histories.map {
+        ReleaseTimeline(
+          of: history, under: $0, since: floor == nil ? nil : tips.last,
+          rangeEnds: range == nil ? nil : (excluded: tips[0], included: tips[1]))
+      }
     }
-    let timeline = try walk()
-    guard request.extent != .everything,
-      ResolvedTimeline(timeline, under: policy, knowing: facts).takesBackOlder(in: view)
-    else { return (timeline, view) }
-    request.extent = .everything
-    return (try walk(), view)
+    var timelines = try walk()
+    if request.extent != .everything,
+      timelines.contains(where: {
+        ResolvedTimeline($0, under: policy, knowing: facts).takesBackOlder(in: view)
+      })
+    {
+      request.extent = .everything
+      timelines = try walk()
+    }
+    let byTags = Dictionary(uniqueKeysWithValues: zip(patterns, timelines))
+    return policies.map { (byTags[$0.history.tags] ?? timelines[0], view) }
   }
 
   private func view(

@@ -1,0 +1,58 @@
+import ChangelogCore
+
+extension ChangelogCommand {
+  /// What is to be written of each part.
+  ///
+  /// - Parameter needsAll: Whether commits count that can't be listed.
+  func shown(
+    _ parts: [ChangelogPart], in workspace: borrowing Workspace, _ style: ChangelogStyle,
+    knowing facts: ChangelogFacts, links: ProjectLinks?, needsAll: Bool
+  ) throws -> [ChangelogPart.Shown] {
+    let policies = parts.map(\.policy)
+    let rulePaths = policies[0].changelog.rules.compactMap(\.conditions.paths)
+    let timelines = try workspace.timelines(
+      of: selection, under: policies, knowing: facts,
+      keepsTrees: !rulePaths.isEmpty || parts.contains { $0.paths != nil })
+    var facts = facts
+    try workspace.addTouching(rulePaths, of: timelines[0].timeline.history, to: &facts)
+    let models = zip(timelines, parts).map {
+      $0.timeline.model(
+        for: style, under: $1.policy, knowing: facts, links: links, collation: RootCollation.compare)
+    }
+    let view = timelines[0].view
+    var shown = try slices(of: view, in: models).enumerated().map { number, slices in
+      ChangelogPart.Shown(model: models[number], view: view, slices: slices)
+    }
+    try workspace.keepTouching(&shown, for: parts, needsAll: needsAll)
+    return shown
+  }
+
+  private func slices(
+    of view: ChangelogView, in models: [any ReleaseModel]
+  ) throws(ViewError) -> [[ReleaseSlice]] {
+    var slices: [[ReleaseSlice]] = []
+    var isTorn = false
+    for model in models {
+      do throws(ViewError) {
+        slices.append(try model.slices(of: view))
+      } catch .noRelease where scope.allComponents {
+        slices.append([])
+      } catch {
+        guard allowShallow, case .shallow = error else { throw error }
+        isTorn = true
+        slices.append(try model.incompleteSlices(of: view))
+      }
+    }
+    if isTorn {
+      StandardError.print(
+        "changelogctl: warning: this clone is shallow, and commits that it lacks are not listed\n")
+    }
+    return slices
+  }
+
+  private var selection: Selection {
+    if let range = range.flatMap(RevisionRange.init) { return .range(range) }
+    if let at { return .release(at) }
+    return latest ? .latest : unreleased ? .unreleased : .everything
+  }
+}
