@@ -26,17 +26,23 @@ struct FolderDifferences {
   mutating func next() throws(GitError) -> Difference? {
     while true {
       if olds.count == 1 { try new.skipCommon(with: &olds[0]) }
-      var first = new
-      for old in olds where old.order(first) < 0 { first = old }
-      guard let entry = first.entry else { return nil }
-      let name = first.name
-      let now = new.order(first) == 0 ? new.entry : nil
-      let before = olds.map { $0.order(first) == 0 ? $0.entry : nil }
+      // The side whose entry comes first in git's order: nil for the new one, which goes before its equals.
+      var first: Int?
+      for place in olds.indices where olds[place].order(first.map { olds[$0] } ?? new) < 0 { first = place }
+      let leader = first.map { olds[$0] } ?? new
+      guard let entry = leader.entry else { return nil }
+      let now = first == nil ? new.entry : nil
+      var before: [CommitID?] = []
+      var isNew = true
+      for place in olds.indices {
+        let old = olds[place].order(leader) == 0 ? olds[place].entry : nil
+        before.append(old?.id)
+        isNew = isNew && !(now?.isSame(as: old) ?? (old == nil))
+        if old != nil { try olds[place].advance() }
+      }
       if now != nil { try new.advance() }
-      for place in olds.indices where before[place] != nil { try olds[place].advance() }
-      let isNew = before.allSatisfy { old in now.map { !$0.isSame(as: old) } ?? (old != nil) }
       guard isNew else { continue }
-      return Difference(name: name, isTree: entry.isTree, new: now?.id, olds: before.map { $0?.id })
+      return Difference(name: leader.name, isTree: entry.isTree, new: now?.id, olds: before)
     }
   }
 }

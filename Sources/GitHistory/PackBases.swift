@@ -19,7 +19,7 @@ final class PackBases {
   func insert(_ base: PackBase, at offset: Int) {
     bytes += base.content.count
     if bytes > Self.limit {
-      bases.removeAll()
+      bases.removeAll(keepingCapacity: true)
       bytes = base.content.count
     }
     bases[offset] = base

@@ -3,6 +3,10 @@
 enum PackDelta {
   /// The object; nil when the delta does not fit the base, is broken, or makes more than the inflater would.
   static func apply(_ delta: [UInt8], to base: [UInt8]) -> [UInt8]? {
+    delta.withUnsafeBytes { delta in base.withUnsafeBytes { base in apply(delta, to: base) } }
+  }
+
+  private static func apply(_ delta: UnsafeRawBufferPointer, to base: UnsafeRawBufferPointer) -> [UInt8]? {
     var rest = delta[...]
     guard let baseSize = size(&rest), baseSize == base.count, let resultSize = size(&rest),
       resultSize <= Inflater.limit, resultSize / 0x10000 <= delta.count
@@ -13,7 +17,7 @@ enum PackDelta {
       guard command & 0x80 != 0 else {
         let count = Int(command)
         guard count > 0, rest.count >= count, result.count + count <= resultSize else { return nil }
-        result += rest.prefix(count)
+        result += UnsafeRawBufferPointer(rebasing: rest.prefix(count))
         rest = rest.dropFirst(count)
         continue
       }
@@ -22,12 +26,12 @@ enum PackDelta {
       else { return nil }
       let count = stored == 0 ? 0x10000 : stored
       guard offset + count <= base.count, result.count + count <= resultSize else { return nil }
-      result += base[offset..<offset + count]
+      result += base.part(offset..<offset + count)
     }
     return result.count == resultSize ? result : nil
   }
 
-  private static func size(_ rest: inout ArraySlice<UInt8>) -> Int? {
+  private static func size(_ rest: inout UnsafeRawBufferPointer.SubSequence) -> Int? {
     var size = 0
     var shift = 0
     while let byte = rest.popFirst(), shift < 56 {
@@ -39,7 +43,9 @@ enum PackDelta {
   }
 
   /// A little-endian number of which only the bytes that a mask names are there.
-  private static func number(_ rest: inout ArraySlice<UInt8>, present mask: UInt8, bytes: Int) -> Int? {
+  private static func number(
+    _ rest: inout UnsafeRawBufferPointer.SubSequence, present mask: UInt8, bytes: Int
+  ) -> Int? {
     var number = 0
     for place in 0..<bytes where mask >> place & 1 == 1 {
       guard let byte = rest.popFirst() else { return nil }

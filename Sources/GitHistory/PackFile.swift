@@ -68,7 +68,8 @@ struct PackFile {
     for (number, delta) in deltas.enumerated().reversed() {
       guard let content = PackDelta.apply(delta.bytes, to: object.content) else { return nil }
       object = PackBase(type: object.type, content: content)
-      if number > 0 { bases.insert(object, at: delta.offset) }
+      // The next tree that is read is as a rule written as a difference from this one.
+      if number > 0 || object.type == GIT_OBJECT_TREE { bases.insert(object, at: delta.offset) }
     }
     return try object.content.withUnsafeBufferPointer { (content) throws(GitError) in
       try body(object.type, UnsafeRawBufferPointer(content))

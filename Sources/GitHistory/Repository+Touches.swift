@@ -18,10 +18,12 @@ extension Repository {
   ) throws(GitError) -> PathTouches {
     precondition(history.trees.count == history.commits.count, "the history was walked without its trees")
     let comparison = TreeComparison(lists)
-    var touches = PathTouches(of: history)
-    for boundary in history.boundaries { touches[boundary] = PathLists(count: lists.count) }
+    var touches = PathTouches(of: history, listCount: lists.count)
+    var isWanted = [Bool](repeating: false, count: history.commits.count)
+    for commit in commits { isWanted[commit] = true }
+    for boundary in history.boundaries { isWanted[boundary] = false }
     // In the order of the walk, in which the trees that neighbours share come close together.
-    for (number, commit) in commits.sorted().enumerated() where touches[commit] == nil {
+    for (number, commit) in isWanted.indices.filter({ isWanted[$0] }).enumerated() {
       if number & 0xFFF == 0xFFF { progress(number) }
       let parents = history.graph.parents(of: commit).map { history.trees[$0] as CommitID? }
       touches[commit] = try comparison.lists(

@@ -5,7 +5,7 @@ internal import Clibgit2
 final class TreeCache {
   private var trees: [CommitID: [UInt8]] = [:]
   private var bytes = 0
-  private static let limit = 16 << 20
+  private static let limit = 2 << 20
 
   /// The place before the first entry of a tree; of no tree, where there is none.
   func cursor(at tree: CommitID?, in objects: borrowing ObjectDatabase) throws(GitError) -> TreeCursor {

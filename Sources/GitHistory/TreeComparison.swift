@@ -34,6 +34,8 @@ struct TreeComparison {
     // A stack of our own, for folders may nest without end.
     var open = [Step(folder: top, new: new, olds: olds)]
     while let step = open.popLast() {
+      // Another tree is another file somewhere below. Of a merge that may be a file of one parent beside one of another.
+      if step.olds.count == 1 { touched.formUnion(step.folder.whole) }
       guard !step.folder.reach.isSubset(of: touched) else { continue }
       var sides: [TreeCursor] = []
       for old in step.olds { sides.append(try cache.cursor(at: old, in: objects)) }
@@ -47,7 +49,7 @@ struct TreeComparison {
         }
         if difference.isTree {
           let folder = step.folder.folder(named: difference.name)
-          guard !folder.reach.isSubset(of: touched) else { continue }
+          if folder.reach.isSubset(of: touched) { continue }
           open.append(Step(folder: folder, new: difference.new, olds: difference.olds))
         } else {
           step.folder.addTakers(ofFile: difference.name, to: &touched)

@@ -5,7 +5,7 @@ public final class PathFolder {
   /// The lists that may take something below the folder.
   public let reach: PathLists
   /// Those of them that take everything below it.
-  private let whole: PathLists
+  public let whole: PathLists
   /// The others, with how far their patterns got.
   private let open: [(list: Int, states: [PathPattern.States])]
   private let lists: [PathPatterns]

@@ -1,9 +1,14 @@
 /// Some of several lists of patterns, by their place; any number of them.
 public struct PathLists: Sendable, Equatable {
-  private var words: [UInt64]
+  private(set) var words: [UInt64]
 
   /// None of so many lists.
-  public init(count: Int) { words = Array(repeating: 0, count: (count + 63) / 64) }
+  public init(count: Int) { words = Array(repeating: 0, count: Self.wordCount(of: count)) }
+
+  init(words: some Sequence<UInt64>) { self.words = Array(words) }
+
+  /// How many words hold a bit for each of so many lists.
+  static func wordCount(of count: Int) -> Int { (count + 63) / 64 }
 
   /// Whether a list is one of them.
   public func contains(_ list: Int) -> Bool { words[list >> 6] >> UInt64(list & 63) & 1 == 1 }

@@ -8,18 +8,18 @@ extension Workspace {
   func keepTouching(_ shown: inout [ChangelogPart.Shown], for parts: [ChangelogPart], needsAll: Bool) throws {
     let lists = parts.compactMap(\.paths)
     guard let history = shown.first?.model.history, lists.count == parts.count else { return }
-    // Parts with the same tags show the same commits.
-    var isWanted = [Bool](repeating: false, count: history.commits.count)
+    // The parts cut the same commits in other ways, and so differ only in which of them they show.
+    var isWanted = [Bool?](repeating: nil, count: history.commits.count)
     for shown in shown {
       for slice in shown.slices {
-        for commit in slice.commits where !isWanted[commit] {
+        for commit in slice.commits where isWanted[commit] == nil {
           isWanted[commit] = needsAll || shown.model.mayCount(commit)
         }
       }
     }
     var progress = Progress("comparing trees")
     let touches = try repository.touches(
-      of: isWanted.indices.filter { isWanted[$0] }, in: history, on: lists
+      of: isWanted.indices.filter { isWanted[$0] == true }, in: history, on: lists
     ) { progress.show($0) }
     progress.clear()
     for place in shown.indices {
