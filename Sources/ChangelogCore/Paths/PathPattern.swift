@@ -26,18 +26,25 @@ public struct PathPattern: Sendable, Equatable {
     var bytes = Array(text.utf8)[...]
     isNegated = bytes.first == UInt8(ascii: "!")
     if isNegated { bytes.removeFirst() }
-    isFolder = bytes.count > 1 && bytes.last == UInt8(ascii: "/")
+    var isFolder = bytes.count > 1 && bytes.last == UInt8(ascii: "/")
     if isFolder { bytes.removeLast() }
     let isAnchored = bytes.contains(UInt8(ascii: "/"))
     if bytes.first == UInt8(ascii: "/") { bytes.removeFirst() }
     guard !bytes.isEmpty else { throw .empty }
-    let names = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    var names = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let crossing = Array("**".utf8)[...]
+    // All that is inside a folder is the folder.
+    if names.count > 1, !isFolder, names[names.count - 1] == crossing, names[names.count - 2] != crossing {
+      names.removeLast()
+      isFolder = true
+    }
+    self.isFolder = isFolder
     var steps: [Step] = isAnchored ? [] : [.folders]
     for (place, name) in names.enumerated() {
       guard !name.isEmpty, !name.elementsEqual(".".utf8), !name.elementsEqual("..".utf8) else {
         throw .noName(String(decoding: name, as: UTF8.self))
       }
-      let crossesFolders = name.elementsEqual("**".utf8) && place < names.count - 1
+      let crossesFolders = name == crossing && place < names.count - 1
       steps.append(crossesFolders ? .folders : .name(try NamePattern(name)))
     }
     guard steps.count <= Self.longest else { throw .tooDeep(limit: Self.longest) }
