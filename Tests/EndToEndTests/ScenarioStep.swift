@@ -35,6 +35,13 @@ struct ScenarioStep {
     case "commit-latin1":
       let bytes = message.data(using: .isoLatin1) ?? Data()
       try repository.commit(bytes: bytes, encoding: "ISO-8859-1")
+    case "write":
+      let path = rest.prefix { $0 != " " }
+      let url = URL(filePath: repository.path).appending(path: path)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data("\(rest.dropFirst(path.count + 1))\n".utf8).write(to: url)
+      try repository.git(["add", String(path)])
     case "merge":
       let words = rest.split(separator: " ").map(String.init)
       let branches = words.filter { !$0.hasPrefix("--") }

@@ -22,6 +22,39 @@ struct RepositoryHistoryTests {
     }
   }
 
+  @Test(arguments: seeds)
+  func `a walk for several groups of tags is enough for each`(_ seed: Int) throws {
+    let source = try TemporaryRepository()
+    let places = try source.importRandomHistory(seed: UInt64(seed), commits: 60, tags: 9)
+    let repository = try source.open()
+    let head = try #require(try repository.head())
+    let tags = try repository.tags { places.keys.contains($0) }
+    let groups = (0..<3).map { group in
+      tags.filter { Int($0.name.suffix(1)).map { $0 % 3 == group } ?? false }
+    }
+    for view in [ChangelogView.unreleased, .latest] {
+      var request = WalkRequest(head: head)
+      request.tags = tags
+      request.tagGroups = groups
+      let whole = try repository.history(request).history
+      request.extent = view.extent
+      let early = try repository.history(request).history
+      for group in 0..<3 {
+        let answers = [whole, early].map { history in
+          let own = History(
+            commits: history.commits, graph: history.graph, head: history.head,
+            tags: history.tags.filter { tag in groups[group].contains { $0.name == tag.name } })
+          let slices = try? ReleaseTimeline(of: own, under: HistoryPolicy()).slices(of: view)
+          return slices?.map { slice in
+            [slice.release?.tag.name, slice.previous?.tag.name]
+              + slice.commits.map { history.commits[$0].id.description }.sorted()
+          }
+        }
+        #expect(answers[0] == answers[1], "\(view) of \(group)")
+      }
+    }
+  }
+
   @Test(arguments: 1...10)
   func `a floor hides what lies below it, and only that`(_ seed: Int) throws {
     let source = try TemporaryRepository()

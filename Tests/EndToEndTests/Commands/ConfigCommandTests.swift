@@ -155,6 +155,8 @@ struct ConfigCommandTests {
 
         # audiences: none
 
+        # components: none
+
         """)
   }
 
@@ -173,6 +175,11 @@ struct ConfigCommandTests {
     types: { feat: none }
     history: { tags: ['{version}', "it's-{version}"], prereleases: separate, merges: keep, since: '*' }
     changelog: { file: docs/NEWS.md, style: keepachangelog, order: subject, show: { commit: false, authors: true } }
+    """,
+    """
+    components:
+      front: { paths: [src/**, '!*.md', 'it''s [a-z]?'], tags: ['front-v{version}', 'f{version}'] }
+      1.0/on: { paths: x, file: on/CHANGELOG.md }
     """,
   ])
   func `what is shown reads back as the same policy`(text: String) throws {
