@@ -11,9 +11,6 @@ struct NamePattern: Sendable, Equatable {
   /// The name where nothing stands for anything else.
   private let literal: [UInt8]?
 
-  /// Any name.
-  static let any = NamePattern(parts: [.anyRun])
-
   private init(parts: [Part]) {
     self.parts = parts
     let bytes = parts.compactMap { if case .byte(let byte) = $0 { byte } else { nil } }

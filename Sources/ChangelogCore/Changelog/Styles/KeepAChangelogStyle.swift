@@ -33,11 +33,11 @@ private struct KeepAChangelogWriter: ChangelogWriter {
     hasReleases = true
     let name = release.version?.description ?? "Unreleased"
     let url = context.show.compare ? context.links?.url(ofRelease: release) : nil
-    // Below several components a definition would count for the same version of all of them.
-    let isDefined = url != nil && context.place == nil
-    if let url, isDefined { definitions.append("[\(name)]: \(url)") }
     output += "## " + (url == nil && release.version != nil ? name : "[\(name)]")
-    if let url, !isDefined { output += "(\(url))" }
+    if let url {
+      // Among several components a definition would count for the same version of each.
+      if context.place == nil { definitions.append("[\(name)]: \(url)") } else { output += "(\(url))" }
+    }
     output += (release.day.map { " - \($0)" } ?? "") + "\n"
     context.appendAliases(of: release, to: &output)
     for (title, entries) in sections(of: release) {
