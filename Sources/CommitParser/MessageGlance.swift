@@ -7,6 +7,9 @@ public struct MessageGlance: Sendable, Equatable {
   /// How it goes on behind the first word: from the first parenthesis or colon of the first line on.
   public let behindType: Word
 
+  /// The number at the end of the first line, as ` (#12)`; zero for none.
+  public let number: UInt32
+
   /// The first eight bytes of a text, with zeros where there are fewer.
   public struct Word: Sendable, Hashable {
     private let bytes: UInt64
@@ -33,7 +36,9 @@ public struct MessageGlance: Sendable, Equatable {
     var behindType: Int?
     while place < bytes.count, bytes[place] != .newline {
       switch bytes[place] {
-      case UInt8(ascii: "e") where bytes.holds("evert", at: place) || bytes.holds("eapply", at: place):
+      case UInt8(ascii: "e")
+      where bytes.holds("evert", at: place) || bytes.holds("eapply", at: place)
+        || bytes.holds("eland", at: place) || bytes.holds("estore", at: place):
         marks.insert(.revert)
       case UInt8(ascii: "B") where bytes.holds("BREAKING", at: place): marks.insert(.breaking)
       case UInt8(ascii: "("), UInt8(ascii: ":"): behindType = behindType ?? place
@@ -41,6 +46,7 @@ public struct MessageGlance: Sendable, Equatable {
       }
       place += 1
     }
+    number = Self.number(before: place, in: bytes)
     while place < bytes.count {
       // Small letters and blanks, which begin no mark, are most of any text.
       if bytes[place] < UInt8(ascii: "a"), bytes[place] > UInt8(ascii: " ") {
@@ -51,6 +57,22 @@ public struct MessageGlance: Sendable, Equatable {
     self.marks = marks
     beginning = Word(bytes, at: 0)
     self.behindType = Word(bytes, at: behindType ?? bytes.count)
+  }
+
+  /// The number of `(#12)` or `(!12)` that ends at a place, but for blanks; zero for none.
+  private static func number(before end: Int, in bytes: Span<UInt8>) -> UInt32 {
+    var place = end - 1
+    while place >= 0, bytes[place] <= UInt8(ascii: " ") { place -= 1 }
+    guard place > 3, bytes[place] == UInt8(ascii: ")") else { return 0 }
+    var (number, scale): (UInt64, UInt64) = (0, 1)
+    place -= 1
+    while place > 1, bytes[place].isDigit, scale < 10_000_000_000 {
+      number += UInt64(bytes[place] - UInt8(ascii: "0")) * scale
+      scale *= 10
+      place -= 1
+    }
+    let isSign = bytes[place] == UInt8(ascii: "#") || bytes[place] == UInt8(ascii: "!")
+    return isSign && bytes[place - 1] == UInt8(ascii: "(") ? UInt32(exactly: number) ?? 0 : 0
   }
 
   /// The mark that begins at a place below the header; none when none does.

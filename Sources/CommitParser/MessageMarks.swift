@@ -10,7 +10,7 @@ public struct MessageMarks: OptionSet, Sendable {
   public static let breaking = MessageMarks(rawValue: 1)
   /// The line above messages that are to be read in place of the whole one.
   public static let override = MessageMarks(rawValue: 2)
-  /// The sentence that `git revert` writes, or the word revert or reapply in the first line.
+  /// The sentence that `git revert` writes, or a word such as revert or reapply in the first line.
   public static let revert = MessageMarks(rawValue: 4)
   /// The sign `!:` of a header that breaks something, below the first line.
   public static let breakingBelow = MessageMarks(rawValue: 8)

@@ -22,6 +22,8 @@ public struct Revert: Sendable, Equatable {
   public let quotation: Quotation?
   /// Whether taking back is all that it does, by its header: `Revert "…"`, `Reapply "…"`, `revert: …`, `fix: revert #12`.
   public let isWhole: Bool
+  /// Whether the header says so beyond doubt; else it only does if what it names is there: `fix: revert add paging (#12)`.
+  public let isCertain: Bool
   /// Whether what it quotes comes back: git's `Reapply "…"`, though its sentence names the revert that is taken back.
   public let isReapply: Bool
 }
@@ -33,7 +35,8 @@ extension CommitMessage {
   ///   `Refs` of Conventional Commits 1.0.0, FAQ.
   public var revert: Revert? {
     let title = RevertTitle(landedTitle.text)
-    var sentences = RevertSentences(lines)
+    // Below a list of commits a sentence is about a commit of the branch.
+    var sentences = RevertSentences(title == nil && body?.hasPrefix("* ") == true ? [] : lines)
     if title != nil {
       for footer in footers where ["refs", "ref", "reverts"].contains(footer.token.lowercased()) {
         sentences.addIDs(of: footer.value[...])
@@ -44,6 +47,6 @@ extension CommitMessage {
       commits: sentences.commits, mergeBase: sentences.mergeBase,
       pullRequests: title.map { sentences.pullRequests + $0.pullRequests } ?? [],
       quotedNumber: title?.quotedNumber, quotation: title?.quotation, isWhole: title != nil,
-      isReapply: title?.isReapply ?? false)
+      isCertain: title?.isCertain ?? false, isReapply: title?.isReapply ?? false)
   }
 }

@@ -6,7 +6,9 @@ struct RevertTitle {
   let quotedNumber: Int?
   /// Whether what it quotes comes back.
   let isReapply: Bool
-  /// The number in place of a quotation.
+  /// Whether it says so beyond doubt.
+  let isCertain: Bool
+  /// The numbers in place of a quotation.
   let pullRequests: [Int]
 
   /// Reads `Revert "…"`, `Reapply "…"`, `revert: …`, `revert(x): …`, `fix: revert "…"` and `fix: revert #12`.
@@ -22,8 +24,9 @@ struct RevertTitle {
     let told = subject.behindRevert
     if let quoted = told?.quoted ?? subject.quoted, told != nil || header.isRevert {
       self.init(quoting: quoted, isReapply: subject.isReapply)
-    } else if let number = told?.pullRequest ?? (header.isRevert ? subject.pullRequest : nil) {
-      self.init(quotation: nil, pullRequests: [number])
+    } else if let numbers = (told ?? (header.isRevert ? subject : nil))?.pullRequests {
+      self.init(
+        quotation: nil, pullRequests: numbers.all, isReapply: subject.isReapply, isCertain: numbers.areAll)
     } else if header.isRevert {
       let landed = LandedTitle(suffixed: subject)
       let text = landed?.text ?? subject
@@ -32,6 +35,10 @@ struct RevertTitle {
       self.init(
         quotation: isTitle ? .title(String(text)) : .scopeAndSubject("\(scope): \(text)"),
         quotedNumber: landed?.number)
+    } else if let told, let landed = LandedTitle(suffixed: told), let number = landed.number {
+      self.init(
+        quotation: .title(String(landed.text)), quotedNumber: number, isReapply: subject.isReapply,
+        isCertain: false)
     } else {
       return nil
     }
@@ -47,10 +54,12 @@ struct RevertTitle {
   }
 
   private init(
-    quotation: Revert.Quotation?, quotedNumber: Int? = nil, pullRequests: [Int] = [], isReapply: Bool = false
+    quotation: Revert.Quotation?, quotedNumber: Int? = nil, pullRequests: [Int] = [], isReapply: Bool = false,
+    isCertain: Bool = true
   ) {
     self.quotation = quotation
     self.isReapply = isReapply
+    self.isCertain = isCertain
     self.quotedNumber = quotedNumber
     self.pullRequests = pullRequests
   }
@@ -61,13 +70,19 @@ extension Header {
 }
 
 extension Substring {
-  fileprivate var isReapply: Bool { utf8.count > 7 && prefix(7).lowercased() == "reapply" }
+  fileprivate var isReapply: Bool {
+    var cursor = Cursor(self)
+    let word = cursor.take { $0.isLetter }
+    return word.utf8.count == 7 && ["reapply", "restore"].contains(word.lowercased())
+      || word.utf8.count == 6 && word.lowercased() == "reland"
+  }
 
-  /// What follows the word `Revert`, `Reverts` or `Reapply` at the beginning, and a comma or colon; nil without such a word.
+  /// What follows the word revert, reapply or a similar one at the beginning, and a comma or colon; nil without it.
   fileprivate var behindRevert: Substring? {
     var cursor = Cursor(self)
     let word = cursor.take { $0.isLetter }
-    guard (6...7).contains(word.utf8.count), ["revert", "reverts", "reapply"].contains(word.lowercased())
+    guard (6...7).contains(word.utf8.count),
+      ["revert", "reverts", "reapply", "restore", "reland"].contains(word.lowercased())
     else { return nil }
     cursor.skip { $0.isBlank || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":") }
     return cursor.rest.trimmed()
@@ -85,12 +100,16 @@ extension Substring {
     return nil
   }
 
-  /// The number of `#12` or `!12` that is all of the text; nil for another one.
-  fileprivate var pullRequest: Int? {
+  /// The numbers of `#12`, `!12` or `#12 and #13` at the beginning, and whether nothing follows; nil for another text.
+  fileprivate var pullRequests: (all: [Int], areAll: Bool)? {
     var cursor = Cursor(self)
-    guard cursor.take(UInt8(ascii: "#")) || cursor.take(UInt8(ascii: "!")), let number = cursor.takeNumber(),
-      cursor.isAtEnd
-    else { return nil }
-    return number
+    var numbers: [Int] = []
+    while cursor.take(UInt8(ascii: "#")) || cursor.take(UInt8(ascii: "!")) {
+      guard let number = cursor.takeNumber() else { return nil }
+      numbers.append(number)
+      cursor.skip { $0.isBlank || $0 == UInt8(ascii: ",") }
+      _ = cursor.take("and ")
+    }
+    return numbers.isEmpty || cursor.rest.contains("partial") ? nil : (numbers, cursor.isAtEnd)
   }
 }

@@ -13,7 +13,7 @@ struct RevertTests {
         case .beginning(let text): " beginning '\(text)'"
         case .scopeAndSubject(let text): " subject '\(text)'"
         }
-      return (revert.isReapply ? "again" : revert.isWhole ? "whole" : "beside")
+      return (revert.isReapply ? "again" : revert.isWhole ? revert.isCertain ? "whole" : "perhaps" : "beside")
         + revert.commits.map { " " + $0 }.joined()
         + (revert.mergeBase.map { " down to \($0)" } ?? "") + revert.pullRequests.map { " #\($0)" }.joined()
         + quotation + (revert.quotedNumber.map { " (#\($0))" } ?? "")
@@ -39,7 +39,11 @@ struct RevertTests {
       "whole 676104e subject ': let us never again speak of it'"
     ),
     ("revert: \"fix: add x (#12)\" (#14)", "whole title 'fix: add x' (#12)"),
-    ("fix: revert #12 (#14)", "whole #12"),
+    ("fix: revert #12 (#14)", "whole #12"), ("fix: revert #12 and #13", "whole #12 #13"),
+    ("fix: reapply #12", "again #12"),
+    ("fix: restore, \"fix: add x (#12)\"", "again title 'fix: add x' (#12)"),
+    ("chore: revert #12 until later (#14)", "perhaps #12"),
+    ("fix: revert add x (#12) (#14)", "perhaps title 'add x' (#12)"),
     ("fix: reverts #12", "whole #12"),
     ("fix: revert, \"fix: add x (#12)\" (#14)", "whole title 'fix: add x' (#12)"),
     ("fix(preview): Revert \"fix: add x\" (#14)", "whole title 'fix: add x'"),
@@ -60,7 +64,9 @@ struct RevertTests {
   }
 
   @Test(arguments: [
-    "feat: add x", "fix: revert the cache to its old size (#12)", "Reverting is hard",
+    "feat: add x", "fix: revert the cache to its old size (#12)", "fix: revert #12 partially",
+    "fix: restore the file",
+    "fix: y\n\n* Revert \"x\"\n\nThis reverts commit 0123abc.", "Reverting is hard",
     "chore: revert rome code (#3)",
     "fix: y\n\nReverts o/n#12", "fix: y\n\nIt was wrong. This reverts commit 0123abc.", "",
     "fix: y\n\nThis reverts commit of mine", "Revert \"", "revert",

@@ -6,8 +6,8 @@ struct Backports: Sendable {
   private(set) var versions: [Int: [String]] = [:]
   /// Commits whose change another commit of the same release has already.
   private(set) var repeated: Set<Int> = []
-  /// Commits that a listed merge brought in.
-  private(set) var merged: Set<Int> = []
+  /// The listed merge that brought a commit in.
+  private(set) var merged: [Int: Int] = [:]
 
   /// Looks for changes that landed twice.
   ///
@@ -25,13 +25,15 @@ struct Backports: Sendable {
     if policy.merges == .keep {
       for merge in oldestFirst where graph.parentCount(of: merge) > 1 && isListed(merge) {
         let base = graph.parents(of: merge).first
-        merged.formUnion(graph.difference(of: merge, from: base, by: places).subtracting([merge]))
+        for commit in graph.difference(of: merge, from: base, by: places) where commit != merge {
+          merged[commit] = merge
+        }
       }
     }
     guard policy.backports != .list else { return }
     let mainline = Self.mainline(of: timeline)
     let aside = timeline.ownership.childrenFirst.reversed().filter { commit in
-      !mainline[commit] && !merged.contains(commit) && !timeline.isBeforeSince(commit)
+      !mainline[commit] && merged[commit] == nil && !timeline.isBeforeSince(commit)
         && (policy.merges == .keep || graph.parentCount(of: commit) < 2) && isListed(commit)
     }
     let twins = Twins(aside: aside, in: timeline.history, glances, places: places)
@@ -42,7 +44,7 @@ struct Backports: Sendable {
       policy.otherBranches == .read
       ? Ownership(graph: graph, tags: timeline.history.releaseTags(under: policy)) : nil
     var found: [Int: Set<SemanticVersion>] = [:]
-    for commit in oldestFirst where !merged.contains(commit) {
+    for commit in oldestFirst where merged[commit] == nil {
       for twin in twins.twins(of: commit) {
         if timeline.isOnBranch(twin) {
           // Twins that both stand aside are met from either side.

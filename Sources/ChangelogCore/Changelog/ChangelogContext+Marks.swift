@@ -30,9 +30,10 @@ extension ChangelogContext {
     output += "  \(bullet) " + MarkdownText.escaped(line, links: links, startsLine: true) + "\n"
   }
 
+  /// Appends marks in parentheses; of very many the last ones.
   private func appendList(_ marks: [String], to output: inout String) {
     guard !marks.isEmpty else { return }
-    output += " (" + marks.joined(separator: ", ") + ")"
+    output += " (" + (marks.count > 12 ? "…, " : "") + marks.suffix(12).joined(separator: ", ") + ")"
   }
 
   /// Appends the other tags of a release, where there are any.

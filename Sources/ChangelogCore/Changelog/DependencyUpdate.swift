@@ -83,6 +83,7 @@ extension [Entry] {
       if let last = lasts[key], let first = firsts[key], let earlier = kept[last] {
         var entry = entry
         entry.joined = earlier.joined + [Entry.Mark(commit: earlier.commit, pullRequest: earlier.pullRequest)]
+        entry.alsoIn = earlier.alsoIn + entry.alsoIn.filter { !earlier.alsoIn.contains($0) }
         entry.subject = update.subject(since: first)
         kept[last] = nil
         kept[index] = entry

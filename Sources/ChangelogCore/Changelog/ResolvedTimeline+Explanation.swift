@@ -57,7 +57,7 @@ extension ResolvedTimeline {
     if policy.history.merges == .skip, timeline.history.graph.parentCount(of: commit) > 1 {
       reasons.append("it is a merge, and history.merges is 'skip'")
     }
-    if backports.merged.contains(commit) {
+    if backports.merged[commit] != nil {
       reasons.append("the merge that brought it is listed in its place")
     }
     if let hide = overrides[commit]?.hide {

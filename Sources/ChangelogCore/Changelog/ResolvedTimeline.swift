@@ -70,8 +70,14 @@ public struct ResolvedTimeline: ReleaseModel, Sendable {
   /// A commit is listed when its header parses and its type has a section, or when it breaks something. Merge commits
   /// are left out unless the policy keeps them.
   public func release(_ slice: ReleaseSlice) -> Release {
-    release(
-      of: slice, slice.commits.flatMap(changes), collapsing: policy.changelog.dependencies == .collapse)
+    var commits = slice.commits
+    if !backports.merged.isEmpty {
+      // A merge stands for what it brought in, but not where it is left out for its paths.
+      let present = Set(commits)
+      commits.removeAll { backports.merged[$0].map(present.contains) ?? false }
+    }
+    return release(
+      of: slice, commits.flatMap(changes), collapsing: policy.changelog.dependencies == .collapse)
   }
 
   /// The release that changes make, as they landed.
@@ -102,7 +108,7 @@ public struct ResolvedTimeline: ReleaseModel, Sendable {
   /// What a commit changes for its release.
   func changes(of commit: Int) -> [Change] {
     guard policy.history.merges == .keep || timeline.history.graph.parentCount(of: commit) < 2,
-      !reverts.gone.contains(commit), !backports.merged.contains(commit)
+      !reverts.gone.contains(commit)
     else { return [] }
     let changes = resolvedChanges(of: commit)
     let versions = backports.versions[commit]
@@ -120,8 +126,11 @@ public struct ResolvedTimeline: ReleaseModel, Sendable {
   private func resolvedChanges(of commit: Int) -> [Change] {
     if reverts.unresolved.contains(commit) { return changesByQuotation(of: commit) }
     guard let effects = reverts.effects[commit] else { return ownChanges(of: commit) }
-    let own = reverts.whole.contains(commit) ? [] : ownChanges(of: commit)
-    return own.contains(where: \.isListed) ? own : effects.flatMap { changes(by: $0, of: commit) }
+    let changes = effects.flatMap { self.changes(by: $0, of: commit) }
+    guard changes.isEmpty || !reverts.whole.contains(commit) else { return changes }
+    // Who took back what nobody lists, and called that a fix, means the fix.
+    let own = ownChanges(of: commit).filter { $0.entry?.type != policy.types["revert"]?.name }
+    return own.contains(where: \.isListed) ? own : changes
   }
 
   /// Whether a commit could be listed or move the version, by no more than a look at its message.

@@ -75,7 +75,7 @@ extension [Change] {
 
 extension String {
   /// The words without regard to case and signs.
-  fileprivate var plainWords: [String] {
+  var plainWords: [String] {
     lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 }

@@ -67,7 +67,7 @@ struct RevertChains: Sendable {
       }
       count += state.count
       guard !state.isEmpty, count <= Self.limit else {
-        if revert.isWhole { unresolved.insert(commit) }
+        if revert.isWhole, revert.isCertain { unresolved.insert(commit) }
         continue
       }
       targets[commit] = found

@@ -9,6 +9,8 @@ struct RevertIndex {
   private var byScopeAndSubject: [Substring: [Int]] = [:]
   /// The numbers of the pull requests of commits that are found by their titles.
   private var numbers: [Int: Int] = [:]
+  /// The titles of commits that are found by their numbers.
+  private var titles: [Int: Substring] = [:]
   /// The lengths of the cut titles, in bytes.
   private var lengths: Set<Int> = []
   /// How wanted titles begin, and what follows the type in them: most others don't.
@@ -33,7 +35,7 @@ struct RevertIndex {
     // Most reverts name a commit, and titles are only compared for the others.
     for revert in reverts where revert.commits.allSatisfy({ byID[$0] == nil }) {
       if let quotation = revert.quotation { want(quotation) }
-      for number in revert.pullRequests { byNumber[number] = [] }
+      for number in revert.pullRequests + (revert.quotedNumber.map { [$0] } ?? []) { byNumber[number] = [] }
     }
     guard wantsAny || !starts.isEmpty || !subjectStarts.isEmpty || !byNumber.isEmpty else { return }
     for commit in candidates where mayBeWanted(glances[commit]) {
@@ -53,6 +55,7 @@ struct RevertIndex {
       starts.insert(MessageGlance.Word(text))
       lengths.insert(text.utf8.count)
     case .scopeAndSubject(let text):
+      if let title = text.asTitle { want(.title(title)) }
       byScopeAndSubject[text[...]] = []
       subjectStarts.insert(MessageGlance.Word(text))
       wantsAny = wantsAny || text.utf8.count < 8
@@ -64,13 +67,14 @@ struct RevertIndex {
     let first = glance.beginning.first
     // What a forge wrapped begins otherwise, and where blank lines come first nobody knows.
     guard first > 0x20, first != UInt8(ascii: "M"), first != UInt8(ascii: "P") else { return true }
-    return wantsAny || !byNumber.isEmpty || starts.contains(glance.beginning)
+    return wantsAny || glance.number > 0 && byNumber[Int(glance.number)] != nil
+      || starts.contains(glance.beginning)
       || !subjectStarts.isEmpty && subjectStarts.contains(glance.behindType)
   }
 
   private mutating func add(_ commit: Int, _ landed: (title: Substring, number: Int?)) {
     if let number = landed.number {
-      byNumber[number]?.append(commit)
+      if byNumber[number]?.append(commit) != nil { titles[commit] = landed.title }
       numbers[commit] = number
     }
     byTitle[landed.title]?.append(commit)
@@ -93,19 +97,26 @@ struct RevertIndex {
   func targets(of revert: Revert, isBefore: (Int) -> Bool) -> [Int] {
     let commits = revert.commits.compactMap { byID[$0] }.filter(isBefore)
     guard commits.isEmpty else { return commits }
-    let requests = revert.pullRequests.flatMap { byNumber[$0] ?? [] }.filter(isBefore)
     let titled = (revert.quotation.map(self.commits) ?? []).filter(isBefore)
     let named = revert.pullRequests + (revert.quotedNumber.map { [$0] } ?? [])
     let both = titled.last { commit in numbers[commit].map(named.contains) ?? false }
     if let last = both ?? titled.last { return [last] }
-    return requests
+    // A number is used once, but for issues and histories that were joined: the last commit with it is meant.
+    let requests = revert.pullRequests.compactMap { byNumber[$0]?.last(where: isBefore) }
+    guard requests.isEmpty, let number = revert.quotedNumber, case .title(let title)? = revert.quotation
+    else {
+      return requests
+    }
+    let near = byNumber[number]?.last { isBefore($0) && titles[$0]?.resembles(title) == true }
+    return near.map { [$0] } ?? []
   }
 
   private func commits(quotedBy quotation: Revert.Quotation) -> [Int] {
     switch quotation {
     case .title(let title): byTitle[title[...]] ?? []
     case .beginning(let text): byBeginning[text[...]] ?? []
-    case .scopeAndSubject(let text): byScopeAndSubject[text[...]] ?? []
+    case .scopeAndSubject(let text):
+      (text.asTitle.flatMap { byTitle[$0[...]] } ?? []) + (byScopeAndSubject[text[...]] ?? [])
     }
   }
 }
@@ -114,5 +125,21 @@ extension Substring {
   /// What follows the type of a title: `(api): add paging`; nil for one without a colon.
   fileprivate var scopeAndSubject: Substring? {
     utf8.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ":") }.map { self[$0...] }
+  }
+}
+
+extension String {
+  /// `ci: x` for `(ci): x`, which a revert of type `revert` may have made of it.
+  fileprivate var asTitle: String? {
+    guard hasPrefix("("), let close = firstRange(of: "): ") else { return nil }
+    return self[index(after: startIndex)..<close.lowerBound] + ": " + self[close.upperBound...]
+  }
+}
+
+extension Substring {
+  /// Whether half of the words of a title that somebody wrote down stand in this one.
+  fileprivate func resembles(_ title: String) -> Bool {
+    let wanted = Set(title.plainWords)
+    return !wanted.isEmpty && wanted.intersection(String(self).plainWords).count * 2 >= wanted.count
   }
 }

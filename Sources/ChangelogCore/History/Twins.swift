@@ -78,15 +78,20 @@ extension Twins.Mark {
     self.title = title
     self.numbers = Set(numbers + (landed.number.map { [$0] } ?? []))
     let coAuthors = CommitMessage(commit.message).coAuthors
-    people = Set(([commit.author] + coAuthors).map { $0.email.lowercased() })
+    people = Set(([commit.author] + coAuthors).flatMap { [$0.email.lowercased(), $0.name.lowercased()] })
+      .subtracting([""])
     picked = isPicked ? commit.message.picks : []
   }
 
   /// Whether both may be one change; their titles are equal.
   func isTwin(of other: Self) -> Bool {
     if !numbers.isDisjoint(with: other.numbers) { return true }
+    // Titles as short as 'fix: review' come again and again.
+    guard !numbers.isEmpty || !other.numbers.isEmpty || title.split(separator: " ").count > 3 else {
+      return false
+    }
     // Every round of updates has the same title.
-    guard numbers.isEmpty || other.numbers.isEmpty || DependencyUpdate(title) == nil else { return false }
+    guard numbers.isEmpty || other.numbers.isEmpty || DependencyUpdate(title.subject) == nil else { return false }
     return !people.isDisjoint(with: other.people)
   }
 }
@@ -103,6 +108,9 @@ extension String {
 }
 
 extension Substring {
+  /// What follows the type and the scope of a title.
+  fileprivate var subject: Substring { firstRange(of: ": ").map { self[$0.upperBound...] } ?? self }
+
   /// The title without numbers of pull requests at its end, as ` (#12)`, and those numbers.
   fileprivate var withoutNumbers: (title: Substring, numbers: [Int]) {
     var (title, numbers) = (self, [Int]())

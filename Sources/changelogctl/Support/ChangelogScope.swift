@@ -35,13 +35,17 @@ struct ChangelogScope: ParsableArguments {
   func parts(under policy: Policy) throws -> [ChangelogPart] {
     if let component {
       let component = try policy.component(named: component)
-      return [ChangelogPart(policy: policy.narrowed(to: component), paths: component.paths,
-          file: component.file, place: nil)]
+      return [
+        ChangelogPart(
+          policy: policy.narrowed(to: component), paths: component.paths,
+          file: component.file, place: nil)
+      ]
     }
     guard allComponents else {
       let patterns = try paths.map { try PathPattern($0) }
       return [
-        ChangelogPart(policy: policy, paths: patterns.isEmpty ? nil : PathPatterns(patterns),
+        ChangelogPart(
+          policy: policy, paths: patterns.isEmpty ? nil : PathPatterns(patterns),
           file: policy.changelog.file, place: nil)
       ]
     }

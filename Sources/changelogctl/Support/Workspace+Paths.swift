@@ -36,7 +36,7 @@ extension Workspace {
     }
     progress.clear()
     facts.touching = lists.enumerated().map { place, paths in
-      let commits = history.commits.indices.filter { touches[$0]?.contains(place) == true }
+      let commits = history.commits.indices.filter { touches[$0].contains(place) }
       return (paths, Set(commits.map { history.commits[$0].id }))
     }
   }

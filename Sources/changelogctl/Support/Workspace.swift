@@ -59,7 +59,8 @@ struct Workspace: ~Copyable {
     let floor = try policy.history.since.map { since throws(GitError) in try repository.commit(named: since) }
     var request = WalkRequest(head: head)
     request.tags = tags
-    request.tagGroups = histories.map { history in tags.filter { history.releaseVersion(of: $0.name) != nil } }
+    request.tagGroups = histories.map { history in tags.filter { history.releaseVersion(of: $0.name) != nil }
+    }
     let readsAll = isExact || policy.history.otherBranches == .read
     request.extent = readsAll ? .everything : view.extent
     request.floor = floor

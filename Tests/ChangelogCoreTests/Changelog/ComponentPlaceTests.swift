@@ -3,12 +3,12 @@ import Testing
 
 struct ComponentPlaceTests {
   private func text(of place: ComponentPlace, json: Bool = false, _ messages: [String]) throws -> String {
-    let timeline = SampleHistory.timeline(messages)
+    let model = ResolvedTimeline(SampleHistory.timeline(messages), under: .default)
     let context = ChangelogContext(
       links: nil, policy: ChangelogPolicy(show: .init(commit: false)), isWhole: true, place: place)
     var text = ""
-    timeline.write(
-      try timeline.slices(of: .everything), under: .default,
+    model.write(
+      try model.slices(of: .everything),
       with: json ? context.makeJSONWriter() : context.makeWriter(in: .default)
     ) { text += $0 }
     return text

@@ -30,7 +30,8 @@ struct ConfigSchemaTests {
     // What our reader knows at the top of a file.
     #expect(
       try value("properties").keys.sorted() == [
-        "audiences", "changelog", "components", "extends", "history", "ignore", "lint", "overrides", "project",
+        "audiences", "changelog", "components", "extends", "history", "ignore", "lint", "overrides",
+        "project",
         "rules", "scopes", "squash", "types", "version",
       ])
   }
