@@ -1,5 +1,3 @@
-import CommitParser
-
 /// What becomes of changes that landed on two lines of the history.
 struct Backports: Sendable {
   /// The versions that have a commit's change already, the first release first.
@@ -9,16 +7,17 @@ struct Backports: Sendable {
   /// The listed merge that brought a commit in.
   private(set) var merged: [Int: Int] = [:]
 
-  /// Looks for changes that landed twice.
+  /// Commits that brought the same change, on two lines of the history.
+  private var pairs: [(Int, Int)] = []
+
+  /// Looks for changes that landed twice; ``settle(in:under:without:places:)`` says what becomes of them.
   ///
   /// - Parameters:
-  ///   - glances: What one look at each message tells.
   ///   - places: The place of each commit, by which each stands before its parents.
   ///   - oldestFirst: The commits of the branch, the oldest first.
   ///   - isListed: Whether a commit is listed for itself.
   init(
-    of timeline: ReleaseTimeline, _ glances: [MessageGlance], places: [Int], oldestFirst: [Int],
-    under policy: HistoryPolicy,
+    of timeline: ReleaseTimeline, places: [Int], oldestFirst: [Int], under policy: HistoryPolicy,
     isListed: (Int) -> Bool
   ) {
     let graph = timeline.history.graph
@@ -36,32 +35,43 @@ struct Backports: Sendable {
       !mainline[commit] && merged[commit] == nil && !timeline.isBeforeSince(commit)
         && (policy.merges == .keep || graph.parentCount(of: commit) < 2) && isListed(commit)
     }
-    let twins = Twins(aside: aside, in: timeline.history, glances, places: places)
+    let twins = Twins(aside: aside, in: timeline.history, places: places)
     guard !twins.isEmpty else { return }
+    for commit in oldestFirst where merged[commit] == nil {
+      pairs += twins.twins(of: commit).map { (commit, $0) }
+    }
+  }
+
+  /// Settles which releases name others, or leave a change out.
+  ///
+  /// - Parameter gone: Commits of which nothing is listed, and whose change nobody has.
+  mutating func settle(
+    in timeline: ReleaseTimeline, under policy: HistoryPolicy, without gone: Set<Int>, places: [Int]
+  ) {
+    guard !pairs.isEmpty else { return }
     let ownership = timeline.ownership
     // Releases that the branch does not reach own what only they have.
     let elsewhere =
       policy.otherBranches == .read
-      ? Ownership(graph: graph, tags: timeline.history.releaseTags(under: policy)) : nil
+      ? Ownership(
+        graph: timeline.history.graph, tags: timeline.history.releaseTags(under: policy)) : nil
     var found: [Int: Set<SemanticVersion>] = [:]
-    for commit in oldestFirst where merged[commit] == nil {
-      for twin in twins.twins(of: commit) {
-        if timeline.isOnBranch(twin) {
-          // Twins that both stand aside are met from either side.
-          let (first, second) =
-            (ownership.rank(of: commit), places[twin]) < (ownership.rank(of: twin), places[commit])
-            ? (commit, twin) : (twin, commit)
-          let rank = ownership.rank(of: first)
-          if rank == ownership.rank(of: second) {
-            repeated.insert(second)
-          } else {
-            found[second, default: []].insert(ownership.releases[rank].tag.version)
-          }
-        } else if let elsewhere, let other = elsewhere.owner(of: twin) {
-          let version = elsewhere.releases[other].tag.version
-          let own = ownership.owner(of: commit).map { ownership.releases[$0].tag.version }
-          if own.map({ version < $0 }) ?? true { found[commit, default: []].insert(version) }
+    for (commit, twin) in pairs where !gone.contains(commit) && !gone.contains(twin) {
+      if timeline.isOnBranch(twin) {
+        // Twins that both stand aside are met from either side.
+        let (first, second) =
+          (ownership.rank(of: commit), places[twin]) < (ownership.rank(of: twin), places[commit])
+          ? (commit, twin) : (twin, commit)
+        let rank = ownership.rank(of: first)
+        if rank == ownership.rank(of: second) {
+          repeated.insert(second)
+        } else {
+          found[second, default: []].insert(ownership.releases[rank].tag.version)
         }
+      } else if let elsewhere, let other = elsewhere.owner(of: twin) {
+        let version = elsewhere.releases[other].tag.version
+        let own = ownership.owner(of: commit).map { ownership.releases[$0].tag.version }
+        if own.map({ version < $0 }) ?? true { found[commit, default: []].insert(version) }
       }
     }
     versions = found.mapValues { $0.sorted().map(\.description) }

@@ -8,13 +8,15 @@ struct ChangeReader: Sendable {
   /// The changes of a commit in the order of its message; none for one that is not conventional or changes nothing.
   ///
   /// - Parameter override: What is said in place of its message, or beside it.
-  func changes(of commit: Commit, _ marks: MessageMarks, _ override: Override?) -> [Change] {
-    guard let override else { return changes(of: commit.message, in: commit, marks) }
+  func changes(of commit: Commit, _ override: Override?) -> [Change] {
+    guard let override else { return changes(of: commit.message, in: commit, commit.glance.marks) }
     let number = CommitMessage.landedTitle(in: commit.message).number
     let told = { (text: String) in
       self.changes(of: text, in: commit, CommitMessage.marks(in: text), number: number)
     }
-    var changes = override.replace?.value.flatMap(told) ?? self.changes(of: commit.message, in: commit, marks)
+    var changes =
+      override.replace?.value.flatMap(told)
+      ?? self.changes(of: commit.message, in: commit, commit.glance.marks)
     changes += override.add?.value.flatMap(told) ?? []
     if let breaking = override.breaking?.value {
       if !changes.contains(where: \.isListed) { changes.insert(plainChange(of: commit), at: 0) }

@@ -31,7 +31,7 @@ extension ResolvedTimeline {
     guard policy.history.merges == .keep || timeline.history.graph.parentCount(of: commit) < 2 else {
       return []
     }
-    return reader.changes(of: timeline.history.commits[commit], glances[commit].marks, nil)
+    return reader.changes(of: history.commits[commit], nil)
       + (reverts.unresolved.contains(commit) ? changesByQuotation(of: commit) : [])
   }
 }

@@ -11,14 +11,6 @@ extension ResolvedTimeline {
     return slices.contains { !reverts.unresolved.isDisjoint(with: $0.commits) }
   }
 
-  /// What a commit takes back by its message or its override; nil for one that takes nothing back.
-  static func revert(of commit: Commit, _ marks: MessageMarks, _ override: Override?) -> Revert? {
-    guard let replaced = override?.replace?.value else {
-      return marks.contains(.revert) ? CommitMessage(commit.message).revert : nil
-    }
-    return replaced.first.flatMap { CommitMessage($0).revert }
-  }
-
   /// What a revert changes for its release.
   func changes(by effect: RevertChains.Effect, of commit: Int) -> [Change] {
     switch effect {
@@ -63,10 +55,7 @@ extension ResolvedTimeline {
   }
 
   private func message(of commit: Int) -> CommitMessage? {
-    guard let replaced = overrides[commit]?.replace?.value else {
-      return CommitMessage(timeline.history.commits[commit].message)
-    }
-    return replaced.first.map { CommitMessage($0) }
+    CommitRelations.message(of: history.commits[commit], overrides[commit])
   }
 
   private func entry(

@@ -9,48 +9,28 @@ public struct ResolvedTimeline: ReleaseModel, Sendable {
   public var history: History { timeline.history }
   let policy: Policy
   let reader: ChangeReader
-  /// What one look at each message tells.
-  let glances: [MessageGlance]
   /// What is said of commits in place of their messages, or beside them.
   let overrides: [Int: Override]
   let reverts: RevertChains
   let backports: Backports
 
   /// Settles a history.
+  ///
+  /// - Parameter relations: What its commits have to do with each other; nil to find out.
   public init(
-    _ timeline: ReleaseTimeline, under policy: Policy, knowing facts: ChangelogFacts = ChangelogFacts()
+    _ timeline: ReleaseTimeline, under policy: Policy, knowing facts: ChangelogFacts = ChangelogFacts(),
+    _ relations: CommitRelations? = nil
   ) {
     self.timeline = timeline
     self.policy = policy
     reader = ChangeReader(policy: policy, facts: facts)
-    let history = timeline.history
-    let glances = history.commits.indices.map { MessageGlance(history.commits[$0].message) }
-    var overrides: [Int: Override] = [:]
-    for index in glances.indices where !facts.overrides.isEmpty || glances[index].marks.contains(.override) {
-      overrides[index] = facts.overrides.override(of: history.commits[index], glances[index].marks)
-    }
-    self.glances = glances
-    self.overrides = overrides
-    let places = timeline.places
-    let oldestFirst = timeline.ownership.childrenFirst.reversed().filter {
-      timeline.isOnBranch($0) && !timeline.isBeforeSince($0)
-    }
-    reverts = RevertChains(
-      oldestFirst.compactMap { commit in
-        guard glances[commit].marks.contains(.revert) || overrides[commit] != nil else { return nil }
-        return Self.revert(of: history.commits[commit], glances[commit].marks, overrides[commit]).map {
-          (commit, $0)
-        }
-      }, in: history, glances, candidates: oldestFirst, places: places,
-      owner: timeline.ownership.rank)
-    backports = Backports(
-      of: timeline, glances, places: places, oldestFirst: oldestFirst, under: policy.history
-    ) {
-      [reader, reverts] commit in
-      !reverts.gone.contains(commit)
-        && reader.changes(of: history.commits[commit], glances[commit].marks, overrides[commit])
-          .contains(where: \.isListed)
-    }
+    let relations = relations ?? CommitRelations(of: timeline, under: policy, knowing: facts)
+    overrides = relations.overrides
+    var (reverts, backports) = (relations.reverts, relations.backports)
+    reverts.settle(owner: timeline.ownership.rank)
+    backports.settle(in: timeline, under: policy.history, without: reverts.gone, places: relations.places)
+    self.reverts = reverts
+    self.backports = backports
   }
 
   /// The slices of a view, newest first.
@@ -138,11 +118,11 @@ public struct ResolvedTimeline: ReleaseModel, Sendable {
     let isKept = policy.history.merges == .keep || history.graph.parentCount(of: commit) < 2
     return isKept
       && (overrides[commit] != nil || reverts.effects[commit] != nil || reverts.unresolved.contains(commit)
-        || reader.mayCount(history.commits[commit].message, glances[commit].marks))
+        || reader.mayCount(history.commits[commit].message, history.commits[commit].glance.marks))
   }
 
   /// What a commit changes by its message or its override.
   func ownChanges(of commit: Int) -> [Change] {
-    reader.changes(of: timeline.history.commits[commit], glances[commit].marks, overrides[commit])
+    reader.changes(of: history.commits[commit], overrides[commit])
   }
 }

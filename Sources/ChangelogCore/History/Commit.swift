@@ -1,3 +1,5 @@
+import CommitParser
+
 /// One commit: everything but its parents, which ``CommitGraph`` holds.
 public struct Commit: Sendable, Equatable {
   /// The commit's own name.
@@ -10,6 +12,8 @@ public struct Commit: Sendable, Equatable {
   public let author: Person
   /// The message as UTF-8 text, not parsed.
   public let message: String
+  /// What one look at the message tells.
+  let glance: MessageGlance
 
   /// Makes a commit of its parts.
   public init(id: CommitID, time: Int64, author: Person, message: String) {
@@ -17,5 +21,7 @@ public struct Commit: Sendable, Equatable {
     self.time = time
     self.author = author
     self.message = message
+    // Taken at once, while the text is at hand: to come back for it costs more than the look.
+    glance = MessageGlance(message)
   }
 }

@@ -39,10 +39,8 @@ public struct Overrides: Sendable, Equatable {
   }
 
   /// What is said of a commit; nil when nothing is.
-  ///
-  /// - Parameter marks: The marks in its message.
-  func override(of commit: Commit, _ marks: MessageMarks) -> Override? {
-    guard !isEmpty || marks.contains(.override) else { return nil }
+  func override(of commit: Commit) -> Override? {
+    guard !isEmpty || commit.glance.marks.contains(.override) else { return nil }
     var found = Override()
     if let near = commits[commit.id.start] {
       let id = commit.id.description
@@ -55,7 +53,7 @@ public struct Overrides: Sendable, Equatable {
       found = pullRequests[number].map(found.completed) ?? found
     }
     found = notes[commit.id].map(found.completed) ?? found
-    if marks.contains(.override), let messages = CommitMessage(commit.message).replacements {
+    if commit.glance.marks.contains(.override), let messages = CommitMessage(commit.message).replacements {
       var block = Override()
       block.replace = Override.Part(messages, from: .block)
       found = found.completed(by: block)
@@ -65,7 +63,7 @@ public struct Overrides: Sendable, Equatable {
 
   /// The commit once for each message that it counts with, what breaks being said in a footer; none when it is hidden.
   func spelledOut(_ commit: Commit) -> [Commit] {
-    guard let override = override(of: commit, CommitMessage.marks(in: commit.message)) else {
+    guard let override = override(of: commit) else {
       return [commit]
     }
     guard override.hide == nil else { return [] }

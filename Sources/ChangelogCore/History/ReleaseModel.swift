@@ -32,13 +32,15 @@ extension ReleaseModel {
 extension ReleaseTimeline {
   /// The history as a style wants it cut.
   ///
-  /// - Parameter collation: How texts are put in order where semantic-release did so.
+  /// - Parameters:
+  ///   - relations: What the commits have to do with each other, by our own reading; nil to find out.
+  ///   - collation: How texts are put in order where semantic-release did so.
   public func model(
     for style: ChangelogStyle, under policy: Policy, knowing facts: ChangelogFacts = ChangelogFacts(),
-    links: ProjectLinks?, collation: @escaping Collation
+    _ relations: CommitRelations? = nil, links: ProjectLinks?, collation: @escaping Collation
   ) -> any ReleaseModel {
     guard let dialect = style.dialect else {
-      return ResolvedTimeline(self, under: policy, knowing: facts)
+      return ResolvedTimeline(self, under: policy, knowing: facts, relations)
     }
     return AngularTimeline(
       self, under: policy, as: dialect, knowing: facts, links: links, collation: collation)

@@ -25,6 +25,10 @@ struct RevertChains: Sendable {
   /// What each commit takes back that takes something back.
   private(set) var targets: [Int: [Int]] = [:]
 
+  /// What happened to each commit that was taken back, and those commits, the oldest first.
+  private var events: [Int: [Event]] = [:]
+  private var roots: [Int] = []
+
   /// Whether something that landed is there from a commit on.
   private struct Event {
     let commit: Int
@@ -34,24 +38,19 @@ struct RevertChains: Sendable {
   /// How many changes are followed: a chain in which each revert takes back all others has no end that matters.
   private static let limit = 1_000_000
 
-  /// Settles the reverts of a history.
+  /// Finds what the reverts of a history mean; ``settle(owner:)`` says what becomes of it.
   ///
   /// - Parameters:
   ///   - reverts: What commits take back, the oldest first.
-  ///   - glances: What one look at each message tells.
   ///   - candidates: The commits that may be taken back, the oldest first.
   ///   - places: The place of each commit, by which each stands before its parents.
-  ///   - owner: The rank of the release that owns a commit; that of what is unreleased is the greatest.
   init(
-    _ reverts: [(commit: Int, revert: Revert)], in history: History, _ glances: [MessageGlance],
-    candidates: [Int], places: [Int],
-    owner: (Int) -> Int
+    _ reverts: [(commit: Int, revert: Revert)], in history: History, candidates: [Int], places: [Int]
   ) {
     guard !reverts.isEmpty else { return }
-    let index = RevertIndex(reverts.map(\.revert), in: history, glances, candidates: candidates)
+    let index = RevertIndex(reverts.map(\.revert), in: history, candidates: candidates)
     /// Whether what landed first is there after a commit that does nothing but take back.
     var states: [Int: [Int: Bool]] = [:]
-    var events: [Int: [Event]] = [:]
     var count = 0
     for (commit, revert) in reverts {
       let found = index.targets(of: revert) { places[$0] > places[commit] }.flatMap { target in
@@ -79,9 +78,14 @@ struct RevertChains: Sendable {
         events[root, default: []].append(Event(commit: commit, isThere: isThere))
       }
     }
-    for root in events.keys.sorted(by: { places[$0] > places[$1] }) {
-      settle([Event(commit: root, isThere: true)] + (events[root] ?? []), owner: owner)
-    }
+    roots = events.keys.sorted { places[$0] > places[$1] }
+  }
+
+  /// Settles what releases list.
+  ///
+  /// - Parameter owner: The rank of the release that owns a commit; that of what is unreleased is the greatest.
+  mutating func settle(owner: (Int) -> Int) {
+    for root in roots { settle([Event(commit: root, isThere: true)] + (events[root] ?? []), owner: owner) }
     gone.formUnion(whole.subtracting(effects.keys))
   }
 

@@ -24,7 +24,7 @@ struct RevertIndex {
   /// Looks for what reverts name.
   ///
   /// - Parameter candidates: The commits that may be meant, the oldest first.
-  init(_ reverts: [Revert], in history: History, _ glances: [MessageGlance], candidates: [Int]) {
+  init(_ reverts: [Revert], in history: History, candidates: [Int]) {
     let ids = Set(reverts.flatMap { $0.commits + ($0.mergeBase.map { [$0] } ?? []) })
     let idsByStart = Dictionary(grouping: ids) { UInt32($0.prefix(7), radix: 16) ?? 0 }
     for commit in candidates {
@@ -38,7 +38,7 @@ struct RevertIndex {
       for number in revert.pullRequests + (revert.quotedNumber.map { [$0] } ?? []) { byNumber[number] = [] }
     }
     guard wantsAny || !starts.isEmpty || !subjectStarts.isEmpty || !byNumber.isEmpty else { return }
-    for commit in candidates where mayBeWanted(glances[commit]) {
+    for commit in candidates where mayBeWanted(history.commits[commit].glance) {
       add(commit, CommitMessage.landedTitle(in: history.commits[commit].message))
     }
   }

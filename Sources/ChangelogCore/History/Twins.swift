@@ -15,7 +15,6 @@ struct Twins {
   }
 
   private let history: History
-  private let glances: [MessageGlance]
   private let places: [Int]
   private var marks: [Int: Mark] = [:]
   private var byTitle: [Substring: [Int]] = [:]
@@ -30,11 +29,9 @@ struct Twins {
   ///
   /// - Parameters:
   ///   - aside: The commits that could be listed and stand on another line than the first parents.
-  ///   - glances: What one look at each message tells.
   ///   - places: The place of each commit, by which each stands before its parents.
-  init(aside: [Int], in history: History, _ glances: [MessageGlance], places: [Int]) {
+  init(aside: [Int], in history: History, places: [Int]) {
     self.history = history
-    self.glances = glances
     self.places = places
     for commit in aside {
       let mark = mark(of: commit)
@@ -52,10 +49,12 @@ struct Twins {
 
   /// The twins of a commit among those that stand aside.
   func twins(of commit: Int) -> [Int] {
-    let picks = glances[commit].marks.contains(.picked) ? history.commits[commit].message.picks : []
+    let picks =
+      history.commits[commit].glance.marks.contains(.picked) ? history.commits[commit].message.picks : []
     var picked = picks.flatMap { (byPick[$0] ?? []) + (byID[$0].map { [$0] } ?? []) }
     if !byPick.isEmpty { picked += byPick[history.commits[commit].id] ?? [] }
-    guard !picked.isEmpty || hasShortTitles || beginnings.contains(glances[commit].beginning) else {
+    guard !picked.isEmpty || hasShortTitles || beginnings.contains(history.commits[commit].glance.beginning)
+    else {
       return []
     }
     let mark = marks[commit] ?? mark(of: commit)
@@ -67,7 +66,7 @@ struct Twins {
   }
 
   private func mark(of commit: Int) -> Mark {
-    Mark(history.commits[commit], isPicked: glances[commit].marks.contains(.picked))
+    Mark(history.commits[commit], isPicked: history.commits[commit].glance.marks.contains(.picked))
   }
 }
 
@@ -91,7 +90,9 @@ extension Twins.Mark {
       return false
     }
     // Every round of updates has the same title.
-    guard numbers.isEmpty || other.numbers.isEmpty || DependencyUpdate(title.subject) == nil else { return false }
+    guard numbers.isEmpty || other.numbers.isEmpty || DependencyUpdate(title.subject) == nil else {
+      return false
+    }
     return !people.isDisjoint(with: other.people)
   }
 }

@@ -15,9 +15,14 @@ extension ChangelogCommand {
       keepsTrees: !rulePaths.isEmpty || parts.contains { $0.paths != nil })
     var facts = facts
     try workspace.addTouching(rulePaths, of: timelines[0].timeline.history, to: &facts)
+    // Several parts are cut by tags of their own, but what takes back what is the same for all.
+    let relations =
+      parts.count > 1 && style.dialect == nil
+      ? CommitRelations(of: timelines[0].timeline, under: policies[0], knowing: facts) : nil
     let models = zip(timelines, parts).map {
       $0.timeline.model(
-        for: style, under: $1.policy, knowing: facts, links: links, collation: RootCollation.compare)
+        for: style, under: $1.policy, knowing: facts, relations, links: links,
+        collation: RootCollation.compare)
     }
     let view = timelines[0].view
     var shown = try slices(of: view, in: models).enumerated().map { number, slices in
