@@ -39,6 +39,9 @@ struct Scenario: CustomTestStringConvertible, Sendable {
     if let policy = text(of: "changelog.yml") {
       try Data(policy.utf8).write(to: URL(filePath: "\(repository.path)/.changelog.yml"))
     }
+    if let names = text(of: "mailmap.txt") {
+      try Data(names.utf8).write(to: URL(filePath: "\(repository.path)/.mailmap"))
+    }
     if let overrides = text(of: "overrides.yml") {
       try FileManager.default.createDirectory(
         atPath: "\(repository.path)/.changelog", withIntermediateDirectories: true)

@@ -65,6 +65,9 @@ struct ScenarioStep {
       try repository.git([
         "notes", "--ref=changelog", "add", "-m", ([rest] + below).joined(separator: "\n"), "HEAD",
       ])
+    case "author":
+      let words = rest.split(separator: "<")
+      repository.author = (words[0].trimmingCharacters(in: .whitespaces), String(words[1].dropLast()))
     case "clock":
       let day = try Date("\(rest)T00:00:00Z", strategy: .iso8601)
       repository.clock = Int(day.timeIntervalSince1970)

@@ -7,6 +7,8 @@ public final class TemporaryRepository {
   private let folder: TemporaryFolder
   /// The time of the next commit, in seconds since 1970; it grows by a minute with each.
   public var clock = 1_700_000_000
+  /// Who writes the next commits.
+  public var author = (name: "A U Thor", email: "author@example.org")
 
   /// The folder of the work tree, or of the bare repository.
   public var path: String { folder.path }
@@ -85,8 +87,8 @@ public final class TemporaryRepository {
   private var pinned: [String: String] {
     let date = "\(clock) +0000"
     return [
-      "GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date, "GIT_AUTHOR_NAME": "A U Thor",
-      "GIT_AUTHOR_EMAIL": "author@example.org", "GIT_COMMITTER_NAME": "C O Mitter",
+      "GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date, "GIT_AUTHOR_NAME": author.name,
+      "GIT_AUTHOR_EMAIL": author.email, "GIT_COMMITTER_NAME": "C O Mitter",
       "GIT_COMMITTER_EMAIL": "committer@example.org", "GIT_CONFIG_GLOBAL": "/dev/null",
       "GIT_CONFIG_NOSYSTEM": "1", "HOME": path,
     ]

@@ -9,6 +9,8 @@ public struct AngularTimeline: ReleaseModel {
   public var history: History { timeline.history }
   private let policy: Policy
   private let facts: ChangelogFacts
+  /// Nil where people are not asked for.
+  private let contributors: ContributorReader?
   let tags: AngularTags
   private let layout: AngularLayout
   private let links: AngularLinks?
@@ -27,6 +29,7 @@ public struct AngularTimeline: ReleaseModel {
     self.collation = collation
     self.policy = policy
     self.facts = facts
+    contributors = facts.namesPeople ? ContributorReader(facts, under: policy.changelog) : nil
     places = timeline.places
     tags = AngularTags(of: timeline, under: policy.history)
   }
@@ -93,7 +96,7 @@ public struct AngularTimeline: ReleaseModel {
     // Where nothing is to be released there are no notes either.
     for commit in slice.release == nil && next == nil ? [] : all.withoutReverted {
       guard let title = layout.title(of: commit.message, policy.types) else { continue }
-      let entry = commit.entry(facts.people)
+      let entry = commit.entry(facts.people, contributors)
       if sections[title] == nil { titles.append(title) }
       sections[title, default: []].append((AngularEntry(commit.message, links: links, layout), entry))
       if entry.isBreaking { breaking.append(entry) }
@@ -114,11 +117,12 @@ public struct AngularTimeline: ReleaseModel {
 
 extension AngularCommit {
   /// The line of the changelog; what a style writes of it comes from the message again.
-  fileprivate func entry(_ people: Mailmap) -> Entry {
-    Entry(
+  fileprivate func entry(_ people: Mailmap, _ contributors: ContributorReader?) -> Entry {
+    let number = CommitMessage(commit.message).landedTitle.number
+    return Entry(
       commit: commit.id, type: message.type ?? "", scope: message.scope,
-      subject: message.subject ?? message.header,
-      pullRequest: CommitMessage(commit.message).landedTitle.number, breaking: message.notes,
-      author: people.person(for: commit.author), message: commit.message)
+      subject: message.subject ?? message.header, pullRequest: number, breaking: message.notes,
+      author: people.person(for: commit.author), message: commit.message,
+      authors: contributors?.contributors(of: commit, cameBy: number) ?? [])
   }
 }

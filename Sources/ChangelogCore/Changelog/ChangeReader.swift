@@ -4,6 +4,14 @@ import CommitParser
 struct ChangeReader: Sendable {
   let policy: Policy
   let facts: ChangelogFacts
+  /// Nil where people are not asked for.
+  let contributors: ContributorReader?
+
+  init(policy: Policy, facts: ChangelogFacts) {
+    self.policy = policy
+    self.facts = facts
+    contributors = facts.namesPeople ? ContributorReader(facts, under: policy.changelog) : nil
+  }
 
   /// The changes of a commit in the order of its message; none for one that is not conventional or changes nothing.
   ///
@@ -89,10 +97,12 @@ struct ChangeReader: Sendable {
     let change = Change(section: type?.section, bump: bump, entry: nil)
     let isPlain = policy.changelog.rules.isEmpty
     guard !isPlain || type?.section != nil || !breaking.isEmpty else { return change }
+    let request = message.landedTitle.number ?? number
     let entry = Entry(
       commit: commit.id, type: type?.name ?? header.type, scope: header.scope?.trimmed,
-      subject: header.subject, pullRequest: message.landedTitle.number ?? number, breaking: breaking,
-      author: facts.people.person(for: commit.author), message: message.text)
+      subject: header.subject, pullRequest: request, breaking: breaking,
+      author: facts.people.person(for: commit.author), message: message.text,
+      authors: authors(of: commit, cameBy: request))
     return decided(change, about: entry, by: commit)
   }
 
@@ -127,7 +137,13 @@ struct ChangeReader: Sendable {
       entry: Entry(
         commit: commit.id, type: header.flatMap { policy.types[$0.type]?.name ?? $0.type } ?? "",
         scope: header?.scope?.trimmed, subject: header?.subject ?? landed.title, pullRequest: landed.number,
-        breaking: [], author: facts.people.person(for: commit.author), message: message.text))
+        breaking: [], author: facts.people.person(for: commit.author), message: message.text,
+        authors: authors(of: commit, cameBy: landed.number)))
+  }
+
+  /// Who took part in a commit; nobody where people are not asked for.
+  func authors(of commit: Commit, cameBy pullRequest: Int?) -> [Contributor] {
+    contributors?.contributors(of: commit, cameBy: pullRequest) ?? []
   }
 }
 

@@ -4,8 +4,14 @@ public struct ChangelogFacts: Sendable {
   public var people = Mailmap()
   /// What is said in place of messages.
   public var overrides = Overrides()
+  /// Whether people are shown, for looking for them takes time.
+  public var namesPeople = false
+  /// Whether those are shown whose first change is in a release, which takes the whole history.
+  public var findsNewContributors = false
   /// The labels of pull requests, by their numbers, where somebody asked the forge.
   public var labels: [Int: [String]] = [:]
+  /// The accounts that opened pull requests, by their numbers, where somebody asked the forge.
+  public var logins: [Int: String] = [:]
   /// The commits that touch some files, for each list of patterns that a rule of the policy has.
   public var touching: [(paths: PathPatterns, commits: Set<CommitID>)] = []
 

@@ -42,6 +42,7 @@ struct ChangelogJSON: ChangelogWriter {
       ("commits", String(release.commitCount)),
       ("breaking", JSONText.list(release.breaking.map(entry))),
       ("sections", JSONText.list(release.sections.map(section))),
+      ("newContributors", release.newContributors.map { JSONText.list($0.map(newContributor)) } ?? "null"),
     ])
   }
 
@@ -70,22 +71,33 @@ struct ChangelogJSON: ChangelogWriter {
       ("note", JSONText.string(entry.note)),
       ("alsoIn", JSONText.list(entry.alsoIn.map { JSONText.string($0) })),
       ("undoes", JSONText.string(entry.undoes)),
-      ("joined", JSONText.list(entry.joined.map(mark))),
+      ("joined", JSONText.list(entry.joined.map { JSONText.object(members(of: $0)) })),
       ("references", JSONText.list(entry.references.map(reference))),
       (
         "author",
         JSONText.object([
           ("name", JSONText.string(entry.author.name)), ("email", JSONText.string(entry.author.email)),
         ])
-      ),
+      ), ("authors", JSONText.list(entry.authors.map { JSONText.object(members(of: $0)) })),
     ])
   }
 
-  private func mark(_ mark: Entry.Mark) -> String {
-    JSONText.object([
+  private func newContributor(_ new: NewContributor) -> String {
+    JSONText.object(members(of: new.contributor) + members(of: new.mark))
+  }
+
+  private func members(of contributor: Contributor) -> [(key: String, value: String)] {
+    [
+      ("name", JSONText.string(contributor.person.name)),
+      ("email", JSONText.string(contributor.person.email)), ("login", JSONText.string(contributor.login)),
+    ]
+  }
+
+  private func members(of mark: Entry.Mark) -> [(key: String, value: String)] {
+    [
       ("commit", JSONText.string(mark.commit.description)),
       ("pullRequest", mark.pullRequest.map { String($0) } ?? "null"),
-    ])
+    ]
   }
 
   private func reference(_ reference: Reference) -> String {

@@ -28,6 +28,8 @@ public struct ChangelogContext: Sendable {
   var show: ChangelogPolicy.Show { policy.show }
   /// Whether the whole changelog is written, with its title, or a part of it.
   public let isWhole: Bool
+  /// Whether each line names all that it is about, so that it is known again.
+  var isMarked = false
 
   /// Where it stands among the changelogs of several components; nil for one that stands alone.
   public let place: ComponentPlace?

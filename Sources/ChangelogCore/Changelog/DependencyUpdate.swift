@@ -85,6 +85,9 @@ extension [Entry] {
         entry.joined = earlier.joined + [Entry.Mark(commit: earlier.commit, pullRequest: earlier.pullRequest)]
         entry.alsoIn = earlier.alsoIn + entry.alsoIn.filter { !earlier.alsoIn.contains($0) }
         entry.subject = update.subject(since: first)
+        var people = ContributorList()
+        for contributor in earlier.authors + entry.authors { people.insert(contributor) }
+        entry.authors = people.people
         kept[last] = nil
         kept[index] = entry
       } else {

@@ -28,6 +28,8 @@ public struct Entry: Sendable, Equatable {
   public internal(set) var undoes: String?
   /// Other commits that it stands for, the oldest first: updates of one dependency that follow each other.
   public internal(set) var joined: [Mark] = []
+  /// Who took part, its author first, without programs; empty where people are not asked for.
+  public internal(set) var authors: [Contributor] = []
 
   /// Where a change came from.
   public struct Mark: Sendable, Equatable {

@@ -18,6 +18,8 @@ public struct Release: Sendable, Equatable {
   public let breaking: [Entry]
   /// The sections that have entries, in the policy's order.
   public let sections: [Section]
+  /// Those whose first change is in it, as they landed; nil where nobody asked for them.
+  public internal(set) var newContributors: [NewContributor]?
 
   /// Whether nothing in it is worth a line.
   public var isEmpty: Bool { breaking.isEmpty && sections.isEmpty }

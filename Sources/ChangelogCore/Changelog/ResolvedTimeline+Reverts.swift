@@ -62,9 +62,10 @@ extension ResolvedTimeline {
     of commit: Int, type: String, scope: String?, _ subject: String, breaking: [String] = []
   ) -> Entry {
     let commit = timeline.history.commits[commit]
+    let number = CommitMessage.landedTitle(in: commit.message).number
     return Entry(
-      commit: commit.id, type: type, scope: scope, subject: subject,
-      pullRequest: CommitMessage.landedTitle(in: commit.message).number, breaking: breaking,
-      author: reader.facts.people.person(for: commit.author), message: commit.message)
+      commit: commit.id, type: type, scope: scope, subject: subject, pullRequest: number, breaking: breaking,
+      author: reader.facts.people.person(for: commit.author), message: commit.message,
+      authors: reader.authors(of: commit, cameBy: number))
   }
 }

@@ -13,6 +13,8 @@ public struct ResolvedTimeline: ReleaseModel, Sendable {
   let overrides: [Int: Override]
   let reverts: RevertChains
   let backports: Backports
+  /// Nil where nobody asked for them.
+  let newContributors: NewContributors?
 
   /// Settles a history.
   ///
@@ -31,6 +33,9 @@ public struct ResolvedTimeline: ReleaseModel, Sendable {
     backports.settle(in: timeline, under: policy.history, without: reverts.gone, places: relations.places)
     self.reverts = reverts
     self.backports = backports
+    newContributors =
+      facts.findsNewContributors
+      ? NewContributors(in: timeline, readBy: ContributorReader(facts, under: policy.changelog)) : nil
   }
 
   /// The slices of a view, newest first.
@@ -82,7 +87,7 @@ public struct ResolvedTimeline: ReleaseModel, Sendable {
         sections[title].map {
           Section(title: title, entries: order.sorted(collapsing ? $0.withUpdatesCollapsed : $0))
         }
-      })
+      }, newContributors: newContributors?.of(slice.commits))
   }
 
   /// What a commit changes for its release.

@@ -20,13 +20,19 @@ public struct ChangelogPolicy: Sendable, Equatable {
     public let authors: Bool
     /// The link that compares a release with the one before.
     public let compare: Bool
+    /// Those whose first change is in a release.
+    public let newContributors: Bool
 
-    /// Chooses what is shown; by default everything but the authors.
-    public init(commit: Bool = true, pullRequest: Bool = true, authors: Bool = false, compare: Bool = true) {
+    /// Chooses what is shown; by default everything but people.
+    public init(
+      commit: Bool = true, pullRequest: Bool = true, authors: Bool = false, compare: Bool = true,
+      newContributors: Bool = false
+    ) {
       self.commit = commit
       self.pullRequest = pullRequest
       self.authors = authors
       self.compare = compare
+      self.newContributors = newContributors
     }
 
     init(reading reader: inout PolicyReader, over base: Show) {
@@ -37,6 +43,9 @@ public struct ChangelogPolicy: Sendable, Equatable {
       authors = reader.value("authors", default: base.authors) { node throws(PolicyError) in try node.truth()
       }
       compare = reader.value("compare", default: base.compare) { node throws(PolicyError) in try node.truth()
+      }
+      newContributors = reader.value("new-contributors", default: base.newContributors) {
+        node throws(PolicyError) in try node.truth()
       }
     }
   }
@@ -103,6 +112,8 @@ public struct ChangelogPolicy: Sendable, Equatable {
   public let order: Order
   /// What stands beside the text.
   public internal(set) var show: Show
+  /// Names and addresses of programs besides those that are known anyway: nobody is told of them as of people.
+  public let bots: [Glob]
   /// How entries are compared; nil for what the style did by itself.
   public let sort: Sort?
   /// How sections are set apart; nil for what the style did by itself.
@@ -122,7 +133,8 @@ public struct ChangelogPolicy: Sendable, Equatable {
   public init(
     file: String = "CHANGELOG.md", style: String = "default", squash: Squash = .title,
     dependencies: Dependencies = .collapse, rules: [EntryRule] = [], order: Order = .oldest,
-    show: Show = Show(), sort: Sort? = nil, spacing: Spacing? = nil, edition: Edition? = nil
+    show: Show = Show(), bots: [Glob] = [], sort: Sort? = nil, spacing: Spacing? = nil,
+    edition: Edition? = nil
   ) {
     self.file = file
     self.style = style
@@ -131,6 +143,7 @@ public struct ChangelogPolicy: Sendable, Equatable {
     self.rules = rules
     self.order = order
     self.show = show
+    self.bots = bots
     self.sort = sort
     self.spacing = spacing
     self.edition = edition
@@ -161,6 +174,9 @@ public struct ChangelogPolicy: Sendable, Equatable {
     rules = EntryRule.rules(reading: &reader, over: base.rules)
     order = reader.value("order", default: base.order) { node throws(PolicyError) in try node.choice() }
     show = reader.section("show") { Show(reading: &$0, over: base.show) }
+    bots = reader.list("bots", default: base.bots, canBeEmpty: true) { node throws(PolicyError) in
+      Glob(try node.text())
+    }
     sort = reader.value("sort", default: base.sort) { node throws(PolicyError) -> Sort? in try node.choice() }
     spacing = reader.value("spacing", default: base.spacing) { node throws(PolicyError) -> Spacing? in
       try node.choice()

@@ -60,6 +60,7 @@ extension ChangelogPolicy {
       "  rules: [\(rules.map(\.inYAML).joined(separator: ", "))]",
       "  order: \(order)",
       "  show: \(show.inYAML)",
+      "  bots: \(bots.map(\.source).inYAML)",
       sort.map { "  sort: \($0)" } ?? "  # sort: told by the style",
       spacing.map { "  spacing: \($0)" } ?? "  # spacing: told by the style",
       edition.map { "  edition: \($0.rawValue)" } ?? "  # edition: the newest",
@@ -69,7 +70,8 @@ extension ChangelogPolicy {
 
 extension ChangelogPolicy.Show {
   fileprivate var inYAML: String {
-    "{ commit: \(commit), pull-request: \(pullRequest), authors: \(authors), compare: \(compare) }"
+    "{ commit: \(commit), pull-request: \(pullRequest), authors: \(authors), compare: \(compare), "
+      + "new-contributors: \(newContributors) }"
   }
 }
 

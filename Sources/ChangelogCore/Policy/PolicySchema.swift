@@ -78,6 +78,11 @@ public enum PolicySchema {
             ("spacing", words(ChangelogPolicy.Spacing.self)),
             ("edition", .object([("enum", .list([4, 5, 9].map { .number($0) }))])),
             ("rules", entryRules), ("show", show),
+            (
+              "bots",
+              described(
+                list(of: word, canBeEmpty: true), "Names and addresses of programs, which are not people.")
+            ),
           ], "How the changelog looks.")
       ),
       (
@@ -98,7 +103,7 @@ public enum PolicySchema {
   }
 
   private static let show = mapping(
-    ["commit", "pull-request", "authors", "compare"].map { ($0, truth) })
+    ["commit", "pull-request", "authors", "compare", "new-contributors"].map { ($0, truth) })
 
   private static let entryRules = list(
     of: mapping([

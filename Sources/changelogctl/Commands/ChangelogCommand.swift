@@ -101,7 +101,10 @@ struct ChangelogCommand: ParsableCommand {
       remote: policy.project.url ?? workspace.repository.originURL, forge: policy.project.forge)
     // Only who shows people has to know their proper names.
     let facts = try workspace.facts(
-      under: policy, namesPeople: format == .json || template != nil || policy.changelog.show.authors)
+      under: policy,
+      namesPeople: format == .json || template != nil || styleHelp || policy.changelog.show.authors,
+      findsNewContributors: style.dialect == nil
+        && (policy.changelog.show.newContributors || template?.listsNewContributors ?? styleHelp))
     let showsCounts = format == .json || template != nil || styleHelp || range != nil
     let shown = try shown(parts, in: workspace, style, knowing: facts, links: links, needsAll: showsCounts)
     if styleHelp {

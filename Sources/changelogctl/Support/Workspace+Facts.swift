@@ -8,10 +8,16 @@ extension Workspace {
 
   /// What is known of the history besides its commits and tags.
   ///
-  /// - Parameter namesPeople: Whether people are shown, so that their proper names matter.
-  func facts(under policy: Policy, namesPeople: Bool) throws -> ChangelogFacts {
+  /// - Parameters:
+  ///   - namesPeople: Whether people are shown, so that their proper names matter.
+  ///   - findsNewContributors: Whether those are shown whose first change is in a release.
+  func facts(under policy: Policy, namesPeople: Bool, findsNewContributors: Bool = false) throws
+    -> ChangelogFacts
+  {
     var facts = ChangelogFacts()
-    if namesPeople { facts.people = try repository.mailmap() }
+    facts.namesPeople = namesPeople
+    facts.findsNewContributors = findsNewContributors
+    if namesPeople || findsNewContributors { facts.people = try repository.mailmap() }
     facts.overrides = try overrides(under: policy)
     return facts
   }

@@ -19,7 +19,7 @@ struct Workspace: ~Copyable {
   /// The part of the history that a selection needs, and the view of it.
   ///
   /// - Parameters:
-  ///   - facts: What else is known, for it may tell that a commit takes an older one back.
+  ///   - facts: What else is known, for it may take older commits to tell about one.
   ///   - tip: The commit that is looked at; nil for HEAD.
   func timeline(
     of selection: Selection, under policy: Policy, knowing facts: ChangelogFacts = ChangelogFacts(),
@@ -59,11 +59,13 @@ struct Workspace: ~Copyable {
     let floor = try policy.history.since.map { since throws(GitError) in try repository.commit(named: since) }
     var request = WalkRequest(head: head)
     request.tags = tags
-    request.tagGroups = histories.map { history in tags.filter { history.releaseVersion(of: $0.name) != nil }
+    request.tagGroups = histories.map { history in
+      tags.filter { history.releaseVersion(of: $0.name) != nil }
     }
-    let readsAll = isExact || policy.history.otherBranches == .read
+    let readsAll = isExact || policy.history.otherBranches == .read || facts.findsNewContributors
     request.extent = readsAll ? .everything : view.extent
-    request.floor = floor
+    // Who took part before 'since' is not new after it.
+    request.floor = facts.findsNewContributors ? nil : floor
     let others = policy.history.otherBranches == .read ? tags.map(\.commit) : []
     request.extraTips =
       [range?.excluded, range?.included].compactMap(\.self) + others + (floor.map { [$0] } ?? [])

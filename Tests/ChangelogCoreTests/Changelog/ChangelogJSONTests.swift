@@ -30,12 +30,13 @@ struct ChangelogJSONTests {
         ["action": "closes", "repository": "o/r", "prefix": "#", "issue": "3"],
         ["action": "closes", "repository": NSNull(), "prefix": "ABC-", "issue": "4"],
       ], "author": ["name": "Ada", "email": "ada@example.org"],
+      "authors": [["name": "Ada", "email": "ada@example.org", "login": NSNull()]],
     ]
     let expected: NSDictionary = [
       "tag": "v2.0.0", "version": "2.0.0", "aliases": ["v1.9.0"], "date": "1970-01-02", "previous": "v1.0.0",
       "url": "https://github.com/o/n/compare/v1.0.0...v2.0.0", "bump": "major", "commits": 1,
       "breaking": [entry],
-      "sections": [["title": "Bug Fixes", "entries": [entry]]],
+      "sections": [["title": "Bug Fixes", "entries": [entry]]], "newContributors": NSNull(),
     ]
     #expect(releases.count == 2)
     #expect(releases.first == expected)
@@ -54,6 +55,6 @@ struct ChangelogJSONTests {
     #expect(
       lines[1].hasPrefix(#"{"tag": null, "version": null, "aliases": [], "date": null, "previous": "v1.0.0""#)
     )
-    #expect(lines[1].hasSuffix("]}]},"))
+    #expect(lines[1].hasSuffix(#"]}], "newContributors": null},"#))
   }
 }

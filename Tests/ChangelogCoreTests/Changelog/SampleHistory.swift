@@ -29,7 +29,11 @@ enum SampleHistory {
     _ messages: [String], tags: [(name: String, commit: Int)] = [], style: ChangelogStyle = .default,
     links: ProjectLinks? = nil, show: ChangelogPolicy.Show = .init(), isWhole: Bool = true, json: Bool = false
   ) throws -> (text: String, hasContent: Bool) {
-    let model = ResolvedTimeline(timeline(messages, tags: tags), under: Policy.default.styled(style))
+    var facts = ChangelogFacts()
+    facts.namesPeople = show.authors || json
+    facts.findsNewContributors = show.newContributors
+    let model = ResolvedTimeline(
+      timeline(messages, tags: tags), under: Policy.default.styled(style), knowing: facts)
     let context = ChangelogContext(links: links, policy: ChangelogPolicy(show: show), isWhole: isWhole)
     var text = ""
     let hasContent = model.write(

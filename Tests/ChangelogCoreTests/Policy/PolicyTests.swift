@@ -22,7 +22,11 @@ struct PolicyTests {
       ],
       "changelog": [
         "style": "plain", "order": "subject",
-        "show": ["commit": "false", "pull-request": "false", "authors": "true", "compare": "false"],
+        "show": [
+          "commit": "false", "pull-request": "false", "authors": "true", "compare": "false",
+          "new-contributors": "true",
+        ],
+        "bots": ["*-robot", "ci@example.org"],
       ],
     ]).policy()
     #expect(policy.project == ProjectPolicy(url: "https://example.org/a/b", forge: .gitea))
@@ -35,7 +39,10 @@ struct PolicyTests {
     #expect(policy.history.since == "1.0")
     #expect(policy.changelog.style == "plain")
     #expect(policy.changelog.order == .subject)
-    #expect(policy.changelog.show == .init(commit: false, pullRequest: false, authors: true, compare: false))
+    #expect(
+      policy.changelog.show
+        == .init(commit: false, pullRequest: false, authors: true, compare: false, newContributors: true))
+    #expect(policy.changelog.bots == [Glob("*-robot"), Glob("ci@example.org")])
   }
 
   @Test(

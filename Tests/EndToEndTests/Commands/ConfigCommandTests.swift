@@ -148,7 +148,8 @@ struct ConfigCommandTests {
           dependencies: collapse
           rules: []
           order: oldest
-          show: { commit: true, pull-request: true, authors: false, compare: true }
+          show: { commit: true, pull-request: true, authors: false, compare: true, new-contributors: false }
+          bots: []
           # sort: told by the style
           # spacing: told by the style
           # edition: the newest
@@ -174,7 +175,7 @@ struct ConfigCommandTests {
     extends: conventional
     types: { feat: none }
     history: { tags: ['{version}', "it's-{version}"], prereleases: separate, merges: keep, since: '*' }
-    changelog: { file: docs/NEWS.md, style: keepachangelog, order: subject, show: { commit: false, authors: true } }
+    changelog: { file: docs/NEWS.md, style: keepachangelog, order: subject, bots: ['*-robot', x@y], show: { commit: false, authors: true, new-contributors: true } }
     """,
     """
     components:

@@ -58,7 +58,8 @@ extension ReleaseModel {
   ) -> [RenderedRelease] {
     var marked = policy.changelog
     marked.show = ChangelogPolicy.Show(
-      commit: true, pullRequest: true, authors: marked.show.authors, compare: marked.show.compare)
+      commit: true, pullRequest: true, authors: marked.show.authors, compare: marked.show.compare,
+      newContributors: marked.show.newContributors)
     return slices.enumerated().map { place, slice in
       let release = release(slice)
       let (text, definitions) = style.rendering(of: release, policy.changelog, links)
@@ -66,22 +67,30 @@ extension ReleaseModel {
       let former = formerReleases(of: slice, isGrowing: place < 2)
       return RenderedRelease(
         tag: slice.release?.tag.name, version: release.version, text: text,
-        markedText: marked == policy.changelog ? nil : style.rendering(of: release, marked, links).text,
+        markedText: marked == policy.changelog && !marked.show.newContributors
+          ? nil : style.rendering(of: release, marked, links, isMarked: true).text,
         definitions: definitions,
-        references: (release.breaking + release.sections.flatMap(\.entries)).flatMap(\.marks).map {
-          .init(commit: $0.commit, pullRequest: $0.pullRequest)
-        },
+        references: release.marks.map { .init(commit: $0.commit, pullRequest: $0.pullRequest) },
         overridden: overriddenMarks(of: slice).map { .init(commit: $0.commit, pullRequest: $0.pullRequest) },
         formerTexts: former.map { style.rendering(of: $0, policy.changelog, links).text })
     }
   }
 }
 
+extension Release {
+  /// Where all that is told of it came from.
+  fileprivate var marks: [Entry.Mark] {
+    (breaking + sections.flatMap(\.entries)).flatMap(\.marks) + (newContributors?.map(\.mark) ?? [])
+  }
+}
+
 extension ChangelogStyle {
-  fileprivate func rendering(of release: Release, _ policy: ChangelogPolicy, _ links: ProjectLinks?)
-    -> (text: String, definitions: [String])
-  {
-    var writer = makeWriter(ChangelogContext(links: links, policy: policy, isWhole: false))
+  fileprivate func rendering(
+    of release: Release, _ policy: ChangelogPolicy, _ links: ProjectLinks?, isMarked: Bool = false
+  ) -> (text: String, definitions: [String]) {
+    var context = ChangelogContext(links: links, policy: policy, isWhole: false)
+    context.isMarked = isMarked
+    var writer = makeWriter(context)
     var text = ""
     writer.begin(&text)
     writer.append(release, to: &text)

@@ -37,6 +37,7 @@ private struct DefaultWriter: ChangelogWriter {
       }
     }
     if release.isEmpty { output += "\nNo notable changes.\n" }
+    context.appendNewContributors(of: release, to: &output, bullet: "*")
   }
 
   func end(_ output: inout String) {}

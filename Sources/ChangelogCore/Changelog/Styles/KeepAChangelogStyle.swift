@@ -44,6 +44,7 @@ private struct KeepAChangelogWriter: ChangelogWriter {
       output += "\n### " + MarkdownText.escaped(title) + "\n\n"
       for entry in entries { append(entry, to: &output) }
     }
+    context.appendNewContributors(of: release, to: &output, bullet: "-")
   }
 
   func end(_ output: inout String) {

@@ -9,6 +9,8 @@ struct Template {
   private let file: String
   private let template: MustacheTemplate
   private let textLength: Int
+  /// Whether it asks for those whose first change is in a release.
+  let listsNewContributors: Bool
 
   /// Reads a template.
   ///
@@ -51,6 +53,7 @@ struct Template {
     }
     self.file = file
     textLength = syntax.textLength
+    listsNewContributors = text.contains("newContributors")
   }
 
   /// The changelog.

@@ -20,7 +20,10 @@ struct TemplateHelp {
     help.append("entries, and breaking of a release", TemplateKeys.entry, entry)
     help.append("joined", TemplateKeys.mark, entry?.joined.first)
     help.append("references", TemplateKeys.reference, entry?.references.first)
-    help.append("author", TemplateKeys.person, entry?.author)
+    help.append(
+      "author and authors", TemplateKeys.person,
+      entry?.authors.first ?? entry.map { .init(person: $0.author) })
+    help.append("newContributors", TemplateKeys.newContributor, release?.newContributors?.first)
     return help.text + "\nfunctions\n  \(TemplateKeys.functions.joined(separator: ", "))\n"
   }
 

@@ -39,6 +39,9 @@ enum TemplateKeys {
     .init("scopes", "the entries by scope, those without one last") {
       $1.objects($0.scopeGroups, scopeGroup)
     },
+    .init("newContributors", "those whose first change is in it") {
+      $1.objects($0.newContributors ?? [], newContributor)
+    },
   ]
 
   static let section: [TemplateKey<Section>] = [
@@ -85,7 +88,10 @@ enum TemplateKeys {
     .init("undoes", "the version whose change it takes back") { value, _ in value.undoes },
     .init("joined", "earlier updates of the dependency that it stands for") { $1.objects($0.joined, mark) },
     .init("references", "issues that the message names") { $1.objects($0.references, reference) },
-    .init("author", "who wrote it") { TemplateObject(value: $0.author, keys: person, scope: $1) },
+    .init("author", "who wrote it") {
+      TemplateObject(value: Contributor(person: $0.author), keys: person, scope: $1)
+    },
+    .init("authors", "all who took part, its author first, without bots") { $1.objects($0.authors, person) },
   ]
 
   static let mark: [TemplateKey<Entry.Mark>] = [
@@ -100,18 +106,33 @@ enum TemplateKeys {
     .init("issue", "the number") { value, _ in value.issue },
   ]
 
-  static let person: [TemplateKey<Person>] = [
+  static let person: [TemplateKey<Contributor>] = [
     .init("name", "the name") { value, _ in value.name },
     .init("nameMarkdown", "the name, escaped") { value, _ in MarkdownText.escaped(value.name) },
-    .init("email", "the address") { value, _ in value.email },
+    .init("email", "the address") { value, _ in value.person.email },
+    .init("login", "the account on the forge, of letters, digits, -, _ and .") { value, _ in value.login },
   ]
+
+  static let newContributor: [TemplateKey<NewContributor>] =
+    person.map { key in .init(key.name, key.meaning) { key.value($0.contributor, $1) } } + [
+      .init("shortCommit", "the first seven digits of their first commit") { value, _ in
+        String(value.mark.commit.abbreviated)
+      },
+      .init("url", "the page of that commit") { $1.links?.url(ofCommit: $0.mark.commit) },
+      .init("pullRequestSign", "the number of its pull request with its sign, as #12") { value, scope in
+        value.mark.pullRequest.map { (scope.links?.pullRequestSign ?? "#") + String($0) }
+      },
+      .init("pullRequestUrl", "the page of that pull request") { value, scope in
+        value.mark.pullRequest.flatMap { scope.links?.url(ofPullRequest: $0) }
+      },
+    ]
 
   /// Every key, wherever it may stand.
   static let names: [String] = {
     var seen: Set<String> = []
     let all =
       changelog.map(\.name) + release.map(\.name) + section.map(\.name) + scopeGroup.map(\.name)
-      + entry.map(\.name) + reference.map(\.name) + person.map(\.name)
+      + entry.map(\.name) + reference.map(\.name) + newContributor.map(\.name)
     return all.filter { seen.insert($0).inserted }
   }()
 

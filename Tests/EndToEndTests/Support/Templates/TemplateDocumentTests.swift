@@ -144,6 +144,7 @@ struct TemplateDocumentTests {
     add(TemplateKeys.mark)
     add(TemplateKeys.reference)
     add(TemplateKeys.person)
+    add(TemplateKeys.newContributor)
     let written = Self.page.split(separator: "\n").filter { $0.hasPrefix("| ") && $0.contains(" | `") }
       .map { $0.drop { $0 != "`" } }.map { "| " + $0 }
     #expect(written == rows)
