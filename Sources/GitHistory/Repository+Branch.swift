@@ -8,6 +8,9 @@ extension Repository {
   /// The git directory with a slash at its end: of a linked worktree its own one.
   public var gitFolder: String { folders.git }
 
+  /// The git directory that all worktrees share, with a slash at its end.
+  public var commonFolder: String { folders.common }
+
   private static func branch(_ files: [String]) -> String? {
     files.lazy.compactMap { FileSystem.lines(of: $0)?.first }.compactMap { line in
       let name = line.hasPrefix("ref: ") ? line.dropFirst(5) : line[...]

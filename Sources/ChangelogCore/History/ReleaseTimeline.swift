@@ -1,3 +1,5 @@
+import CommitParser
+
 /// A history seen as releases: the one model that all views are cut from.
 public struct ReleaseTimeline: Sendable {
   /// The history behind it.
@@ -75,6 +77,14 @@ public struct ReleaseTimeline: Sendable {
   /// The slices of a view even where a shallow clone hides a part of them.
   public func incompleteSlices(of view: ChangelogView) throws(ViewError) -> [ReleaseSlice] {
     try wanted(by: view)
+  }
+
+  /// The numbers of the pull requests by which the commits of slices came, each once, the newest first.
+  public func pullRequests(in slices: [ReleaseSlice]) -> [Int] {
+    var seen: Set<Int> = []
+    return slices.flatMap { $0.commits.reversed() }
+      .compactMap { CommitMessage.landedTitle(in: history.commits[$0].message).number }
+      .filter { $0 > 0 && seen.insert($0).inserted }
   }
 
   private func wanted(by view: ChangelogView) throws(ViewError) -> [ReleaseSlice] {

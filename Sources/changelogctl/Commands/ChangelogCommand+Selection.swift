@@ -19,15 +19,24 @@ extension ChangelogCommand {
     let relations =
       parts.count > 1 && style.dialect == nil
       ? CommitRelations(of: timelines[0].timeline, under: policies[0], knowing: facts) : nil
-    let models = zip(timelines, parts).map {
-      $0.timeline.model(
-        for: style, under: $1.policy, knowing: facts, relations, links: links,
-        collation: RootCollation.compare)
+    func makeModels() -> [any ReleaseModel] {
+      zip(timelines, parts).map {
+        $0.timeline.model(
+          for: style, under: $1.policy, knowing: facts, relations, links: links,
+          collation: RootCollation.compare)
+      }
     }
     let view = timelines[0].view
-    var shown = try slices(of: view, in: models).enumerated().map { number, slices in
-      ChangelogPart.Shown(model: models[number], view: view, slices: slices)
+    var models = makeModels()
+    let slices = try slices(of: view, in: models)
+    if enrich {
+      var seen: Set<Int> = []
+      let asked = zip(timelines, slices).flatMap { $0.timeline.pullRequests(in: $1) }
+        .filter { seen.insert($0).inserted }
+      facts = workspace.enriched(facts, about: asked, under: policies[0], apiURL: apiURL)
+      models = makeModels()
     }
+    var shown = zip(models, slices).map { ChangelogPart.Shown(model: $0, view: view, slices: $1) }
     try workspace.keepTouching(&shown, for: parts, needsAll: needsAll)
     return shown
   }

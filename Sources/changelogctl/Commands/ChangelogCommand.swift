@@ -51,6 +51,17 @@ struct ChangelogCommand: ParsableCommand {
   @Flag(help: "Print what a template can use, with values of this repository, and nothing else.")
   var styleHelp = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Ask the forge's API for labels and accounts of the pull requests; what it does not tell is left out."))
+  var enrich = false
+
+  @Option(
+    name: .customLong("api-url"),
+    help: ArgumentHelp(
+      "The address of the API, where the forge's own is not the right one.", valueName: "url"))
+  var apiURL: String?
+
   @Flag(help: "Go on with what a shallow clone has, and warn.")
   var allowShallow = false
 
@@ -71,6 +82,7 @@ struct ChangelogCommand: ParsableCommand {
     guard range.map({ RevisionRange($0) != nil }) ?? true else {
       throw ValidationError("\((range ?? "").inQuotes) is no range; expected A..B")
     }
+    guard apiURL == nil || enrich else { throw ValidationError("--api-url needs --enrich") }
     guard !(write && check) else { throw ValidationError("give one of --write and --check") }
     let others = [
       (range != nil, "A..B"), (output != nil, "--output"), (styleHelp, "--style-help"),

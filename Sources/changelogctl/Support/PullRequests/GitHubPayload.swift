@@ -22,14 +22,14 @@ struct GitHubPayload: Decodable {
   struct PullRequest: Decodable {
     let number: PayloadNumber?
     let title, body, htmlURL: PayloadText?
-    let draft: PayloadFlag?
+    let draft, merged: PayloadFlag?
     let user: User?
     let labels: [Label]?
     let commits: PayloadNumber?
     let base, head: Branch?
 
     enum CodingKeys: String, CodingKey {
-      case number, title, body, draft, user, labels, commits, base, head
+      case number, title, body, draft, merged, user, labels, commits, base, head
       case htmlURL = "html_url"
     }
   }
@@ -117,6 +117,15 @@ extension GitHubPayload {
   var forge: ForgeName {
     let repository = pullRequest?.base?.repository ?? repository
     return repository?.mergeStyle == nil ? .github : .gitea
+  }
+}
+
+extension GitHubPayload.PullRequest {
+  /// What is remembered of it.
+  var card: PullRequestCard {
+    PullRequestCard(
+      login: user?.login?.value, labels: labels?.compactMap(\.name?.value) ?? [],
+      isMerged: merged?.value == true)
   }
 }
 

@@ -26,6 +26,17 @@ struct APIConnection {
       type, of: response(of: url).body, "cannot read the answer of \(shown(url))")
   }
 
+  /// The value below a path; the failure is that there is none, or none for us.
+  func find<Value: Decodable>(_ type: Value.Type, at path: String) throws(SystemError) -> Result<
+    Value, SystemError
+  > {
+    let url = address.url + path
+    let response = try response(of: url, accepting: [404])
+    guard response.isSuccess else { return .failure(error(at: url, because: complaint(about: response))) }
+    return .success(
+      try PayloadReader.value(type, of: response.body, "cannot read the answer of \(shown(url))"))
+  }
+
   /// All that a list in pages has, and whether there is still more.
   ///
   /// - Parameter query: How the forge is told to make pages large.
@@ -45,16 +56,21 @@ struct APIConnection {
     return (values, true)
   }
 
-  private func response(of url: String) throws(SystemError) -> HTTPResponse {
-    let attempt = "cannot fetch \(shown(url))"
+  private func response(of url: String, accepting others: Set<Int> = []) throws(SystemError) -> HTTPResponse {
     let headers = ["Accept: application/json"] + (authorization.map { [$0] } ?? [])
     do throws(Transport.Failure) {
       let response = try transport.response(of: url, isPlain: address.isPlain, headers: headers)
-      guard response.isSuccess else { throw Transport.Failure(reason: complaint(about: response)) }
+      guard response.isSuccess || others.contains(response.status) else {
+        throw Transport.Failure(reason: complaint(about: response))
+      }
       return response
     } catch {
-      throw SystemError(attempt, because: withoutToken(error.reason))
+      throw self.error(at: url, because: error.reason)
     }
+  }
+
+  private func error(at url: String, because reason: String) -> SystemError {
+    SystemError("cannot fetch \(shown(url))", because: withoutToken(reason))
   }
 
   private func shown(_ url: String) -> String { withoutToken(url).inQuotes(upTo: .max) }

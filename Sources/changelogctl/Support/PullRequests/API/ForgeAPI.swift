@@ -19,6 +19,9 @@ protocol ForgeEndpoint: Sendable {
     _ facts: PullRequestFacts, of project: String, number: Int, by connection: APIConnection
   )
     throws -> PullRequestFacts
+  /// Who opened a pull request and how it is labelled; the failure is that there is none.
+  static func card(of number: Int, in project: String, by connection: APIConnection) throws(SystemError)
+    -> Result<PullRequestCard, SystemError>
   /// Where a job finds its own server's API; nil outside of its jobs.
   static func address(in job: JobEnvironment) -> String?
   /// Whether a variable holds a token of one job.
@@ -94,12 +97,7 @@ struct ForgeAPI {
     guard let project = facts.request.project else {
       throw SystemError(attempt, because: "the project is not known; expected one such as 'owner/name'")
     }
-    let host = facts.request.url.flatMap(ProjectPage.init(remote:))?.host
-    if isAssumed, let host, host != endpoint.host {
-      // The token of one server must not go to another one.
-      throw SystemError(
-        attempt, because: "its page is on \(host.inQuotes); expected --api-url, the API of that server")
-    }
+    try checkServer(ofPage: facts.request.url, attempt)
     var fresh = try endpoint.refreshed(facts, of: project, number: number, by: connection)
     guard facts.written != nil else { return fresh }
     // What is written is not the branch any more.
@@ -108,5 +106,23 @@ struct ForgeAPI {
     fresh.headRevisions = facts.headRevisions
     fresh.fetchCommand = facts.fetchCommand
     return fresh
+  }
+
+  /// Refuses to ask a server that nobody named about a project that lives on another one.
+  func checkServer(ofPage url: String?, _ attempt: String) throws(SystemError) {
+    let host = url.flatMap(ProjectPage.init(remote:))?.host
+    if isAssumed, let host, host != endpoint.host {
+      // The token of one server must not go to another one.
+      throw SystemError(
+        attempt, because: "its page is on \(host.inQuotes); expected --api-url, the API of that server")
+    }
+  }
+
+  /// The address of its root.
+  var url: String { connection.address.url }
+
+  /// Who opened a pull request and how it is labelled; the failure is that there is none.
+  func card(of number: Int, in project: String) throws(SystemError) -> Result<PullRequestCard, SystemError> {
+    try endpoint.card(of: number, in: project, by: connection)
   }
 }

@@ -18,6 +18,13 @@ enum GitHubAPI: ForgeEndpoint {
   /// No more commits than this are listed, whatever the pages.
   private static let commitLimit = 250
 
+  static func card(of number: Int, in project: String, by connection: APIConnection) throws(SystemError)
+    -> Result<PullRequestCard, SystemError>
+  {
+    let path = "\(try GitHubPath.repository(project))/pulls/\(number)"
+    return try connection.find(GitHubPayload.PullRequest.self, at: path).map(\.card)
+  }
+
   static func refreshed(
     _ facts: PullRequestFacts, of project: String, number: Int, by connection: APIConnection
   ) throws -> PullRequestFacts {

@@ -19,6 +19,13 @@ enum GitLabAPI: ForgeEndpoint {
     job.isSet("GITLAB_CI") ? job.value(of: "CI_API_V4_URL") : nil
   }
 
+  static func card(of number: Int, in project: String, by connection: APIConnection) throws(SystemError)
+    -> Result<PullRequestCard, SystemError>
+  {
+    let path = "/projects/\(project.asPathComponent)/merge_requests/\(number)"
+    return try connection.find(GitLabPayload.MergeRequest.self, at: path).map(\.card)
+  }
+
   static func refreshed(
     _ facts: PullRequestFacts, of project: String, number: Int, by connection: APIConnection
   ) throws -> PullRequestFacts {

@@ -4,7 +4,7 @@ import ChangelogCore
 enum GitLabPayload {
   /// A merge request.
   struct MergeRequest: Decodable {
-    let title, description, sha, url: PayloadText?
+    let title, description, sha, url, state: PayloadText?
     let sourceBranch, targetBranch: PayloadText?
     let draft, squashes: PayloadFlag?
     let labels: [PayloadText]?
@@ -12,7 +12,7 @@ enum GitLabPayload {
     let ends: Ends?
 
     enum CodingKeys: String, CodingKey {
-      case title, description, sha, draft, labels, author
+      case title, description, sha, state, draft, labels, author
       case url = "web_url"
       case sourceBranch = "source_branch"
       case targetBranch = "target_branch"
@@ -33,7 +33,7 @@ enum GitLabPayload {
 
   /// An account.
   struct User: Decodable {
-    let name: PayloadText?
+    let name, username: PayloadText?
   }
 
   /// A commit.
@@ -79,6 +79,12 @@ enum GitLabPayload {
 }
 
 extension GitLabPayload.MergeRequest {
+  /// What is remembered of it.
+  var card: PullRequestCard {
+    PullRequestCard(
+      login: author?.username?.value, labels: labels?.map(\.value) ?? [], isMerged: state?.value == "merged")
+  }
+
   /// What is known now.
   func facts(over facts: PullRequestFacts, number: Int) -> PullRequestFacts {
     var request = facts.request

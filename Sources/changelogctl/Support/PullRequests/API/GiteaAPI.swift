@@ -15,6 +15,13 @@ enum GiteaAPI: ForgeEndpoint {
     GiteaActions.isHere(job) ? job.value(of: "GITHUB_API_URL") : nil
   }
 
+  static func card(of number: Int, in project: String, by connection: APIConnection) throws(SystemError)
+    -> Result<PullRequestCard, SystemError>
+  {
+    let path = "\(try GitHubPath.repository(project))/pulls/\(number)"
+    return try connection.find(GitHubPayload.PullRequest.self, at: path).map(\.card)
+  }
+
   static func refreshed(
     _ facts: PullRequestFacts, of project: String, number: Int, by connection: APIConnection
   ) throws -> PullRequestFacts {
