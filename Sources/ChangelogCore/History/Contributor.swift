@@ -14,7 +14,7 @@ public struct Contributor: Sendable, Equatable {
   /// What people are shown: the name, or the account of somebody without one; empty where neither is known.
   public var name: String { person.name.isEmpty ? login ?? "" : person.name }
 
-  /// Whether a text can be the name of an account, which then means nothing else in Markdown, HTML and a shell.
+  /// Whether a text can be the name of an account, which then means nothing else in HTML and a shell.
   public static func isLogin(_ text: some StringProtocol) -> Bool {
     (1...255).contains(text.utf8.count)
       && text.utf8.allSatisfy { byte in

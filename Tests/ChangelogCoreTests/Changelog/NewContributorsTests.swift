@@ -36,13 +36,15 @@ struct NewContributorsTests {
         == ["next: ", "v2.0.0: Cy #3", "v1.0.0: Ada #0, Bob #1"])
   }
 
-  @Test func `an older commit that is merged later belongs to the later release`() throws {
+  @Test(arguments: [[1, 2], [2, 1]])
+  func `an older commit that is merged later belongs to the later release`(merged: [Int]) throws {
     // 0 - 1 (v1.0.0) - 3, with 2 between 0 and 3
+    let parents = [[], [0], [0], merged]
     #expect(
-      try lines(["Ada", "Bob", "Bob", "Ada"], parents: [[], [0], [0], [1, 2]], tags: [("v1.0.0", 1)])
+      try lines(["Ada", "Bob", "Bob", "Ada"], parents: parents, tags: [("v1.0.0", 1)])
         == ["next: ", "v1.0.0: Ada #0, Bob #1"])
     #expect(
-      try lines(["Ada", "Ada", "Bob", "Ada"], parents: [[], [0], [0], [1, 2]], tags: [("v1.0.0", 1)])
+      try lines(["Ada", "Ada", "Bob", "Ada"], parents: parents, tags: [("v1.0.0", 1)])
         == ["next: Bob #2", "v1.0.0: Ada #0"])
   }
 

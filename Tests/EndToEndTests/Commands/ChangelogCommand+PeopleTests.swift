@@ -60,7 +60,7 @@ struct ChangelogCommandPeopleTests {
   @Test func `an edited line about a new contributor stays, and is not written again`() throws {
     let repository = try TemporaryRepository()
     try write(
-      "changelog: { show: { new-contributors: true, commit: false } }\n", to: ".changelog.yml", in: repository
+      "changelog: { show: { new-contributors: true } }\n", to: ".changelog.yml", in: repository
     )
     try repository.commit("feat: one (#1)")
     #expect(try Program.run("changelog", "--write", in: repository.path).exitCode == 0)
