@@ -8,7 +8,7 @@ extension Policy {
     let parts = [
       ["version: 1"], project.lines, types.lines, scopes.lines, rules.lines, ignored.lines, lint.lines,
       squash.lines, history.lines, ["overrides: \(overrides.inYAML)"], changelog.lines,
-      audiences.lines, components.lines,
+      audiences.lines, outputs.lines, components.lines,
     ]
     return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
@@ -105,6 +105,20 @@ extension [AudiencePolicy] {
           let rules = audience.rules.map(\.inYAML).joined(separator: ", ")
           return "  \(audience.name.inYAML): { \(types)rules: [\(rules)], show: \(audience.show.inYAML) }"
         }
+  }
+}
+
+extension [OutputPolicy] {
+  fileprivate var lines: [String] {
+    guard !isEmpty else { return ["# outputs: none"] }
+    return ["outputs:"]
+      + map { output in
+        let keys = [
+          "file: \(output.file.inYAML)", "view: \(output.view)", "format: \(output.format)",
+          output.style.map { "style: \($0.inYAML)" }, output.audience.map { "audience: \($0.inYAML)" },
+        ]
+        return "  - { \(keys.compactMap(\.self).joined(separator: ", ")) }"
+      }
   }
 }
 

@@ -20,6 +20,8 @@ public struct Policy: Sendable, Equatable {
   public internal(set) var changelog: ChangelogPolicy
   /// What several kinds of readers get of it, in the order of the file.
   public internal(set) var audiences: [AudiencePolicy]
+  /// Further files that hold the changelog or a part of it, in the order of the file.
+  public internal(set) var outputs: [OutputPolicy]
   /// The path of the file with overrides, from the folder of the repository.
   public internal(set) var overrides: String
 
@@ -95,6 +97,7 @@ extension Policy {
       ChangelogPolicy(reading: &$0, over: base.changelog, styleNames: styleNames)
     }
     audiences = AudiencePolicy.audiences(reading: &reader, over: base.audiences, show: changelog.show)
+    outputs = OutputPolicy.outputs(reading: &reader, over: base.outputs, audiences: audiences)
     overrides = reader.value("overrides", default: base.overrides) { node throws(PolicyError) in
       try node.text()
     }

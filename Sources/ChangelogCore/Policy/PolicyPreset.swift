@@ -94,6 +94,7 @@ extension Policy {
     self.history = history
     self.changelog = changelog
     self.audiences = []
+    self.outputs = []
     self.overrides = Policy.overridesFile
   }
 }

@@ -98,6 +98,17 @@ public enum PolicySchema {
           ),
         ])
       ),
+      (
+        "outputs",
+        described(
+          list(
+            of: mapping([
+              ("file", word), ("view", words(OutputPolicy.View.self)),
+              ("format", words(OutputPolicy.Format.self)),
+              ("style", words(ChangelogStyle.all.filter { $0.dialect == nil }.map(\.name))),
+              ("audience", word),
+            ]), canBeEmpty: true), "Further files that hold the changelog or a part of it.")
+      ),
       ("components", components),
     ]
   }

@@ -6,7 +6,7 @@ extension ChangelogCommand {
   /// Puts the releases of each part into its file, or shows what that would change.
   func update(
     _ parts: [ChangelogPart], _ shown: [ChangelogPart.Shown], in workspace: borrowing Workspace,
-    _ style: ChangelogStyle, links: ProjectLinks?
+    _ style: ChangelogStyle, knowing facts: ChangelogFacts, links: ProjectLinks?
   ) throws {
     var isStale = false
     for (part, shown) in zip(parts, shown) {
@@ -23,6 +23,15 @@ extension ChangelogCommand {
           shown.model.write(shown.slices, with: style.makeWriter(context)) { text += $0 }
           return text
         } || isStale
+    }
+    if shown[0].view == .everything, scope.component == nil, !scope.allComponents {
+      for output in parts[0].policy.outputs {
+        let text = try text(of: output, shown[0], under: parts[0].policy, knowing: facts, links: links)
+        let file = try WorkTreeFile(output.file, in: workspace.repository.workFolder)
+        isStale =
+          try put(Array(text.utf8), in: file, ChangelogDocument(file.bytes).filled(with: text).difference)
+          || isStale
+      }
     }
     if check, isStale { throw ExitCode(1) }
   }
@@ -42,12 +51,41 @@ extension ChangelogCommand {
         "changelogctl: \(VisibleText.showing(file.path)) was kept by hand up to \(VisibleText.showing(name)); set "
           + "'history.since: \(VisibleText.showing(tag))' in \(PolicyFile.name) to leave that to it\n")
     }
-    let isCurrent = update.bytes == file.bytes
+    return try put(update.bytes, in: file, update.difference)
+  }
+
+  /// What a further file of the policy is to hold.
+  private func text(
+    of output: OutputPolicy, _ shown: ChangelogPart.Shown, under policy: Policy,
+    knowing facts: ChangelogFacts, links: ProjectLinks?
+  ) throws -> String {
+    let style =
+      output.style.flatMap(ChangelogStyle.named) ?? ChangelogStyle.named(policy.changelog.style) ?? .default
+    let styled = policy.styled(style)
+    let policy = output.audience.flatMap(styled.addressed) ?? styled
+    let model = shown.timeline.model(
+      for: style, under: policy, knowing: facts, links: links, collation: RootCollation.compare)
+    let view: ChangelogView =
+      switch output.view {
+      case .everything: .everything
+      case .unreleased: .unreleased
+      case .latest: .latest
+      }
+    let context = ChangelogContext(links: links, policy: policy.changelog, isWhole: view == .everything)
+    let writer = output.format == .json ? context.makeJSONWriter() : style.makeWriter(context)
+    var text = ""
+    model.write(try model.slices(of: view), with: writer) { text += $0 }
+    return text
+  }
+
+  /// Puts a text in the place of a file, or shows what that would change; returns whether it changes anything.
+  private func put(_ bytes: [UInt8], in file: WorkTreeFile, _ difference: UnifiedDifference) throws -> Bool {
+    let isCurrent = bytes == file.bytes
     guard !check else {
-      if !isCurrent { try StandardOutput.print(update.difference.text(of: file.path)) }
+      if !isCurrent { try StandardOutput.print(difference.text(of: file.path)) }
       return !isCurrent
     }
-    if !isCurrent { try file.replace(by: update.bytes) }
+    if !isCurrent { try file.replace(by: bytes) }
     StandardError.print(
       isCurrent
         ? "changelogctl: \(VisibleText.showing(file.path)) is up to date\n"

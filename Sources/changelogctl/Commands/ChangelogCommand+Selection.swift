@@ -36,7 +36,10 @@ extension ChangelogCommand {
       facts = workspace.enriched(facts, about: asked, under: policies[0], apiURL: apiURL)
       models = makeModels()
     }
-    var shown = zip(models, slices).map { ChangelogPart.Shown(model: $0, view: view, slices: $1) }
+    var shown = timelines.indices.map { number in
+      ChangelogPart.Shown(
+        timeline: timelines[number].timeline, model: models[number], view: view, slices: slices[number])
+    }
     try workspace.keepTouching(&shown, for: parts, needsAll: needsAll)
     return shown
   }

@@ -114,7 +114,8 @@ struct ChangelogCommand: ParsableCommand {
     // Only who shows people has to know their proper names.
     let facts = try workspace.facts(
       under: policy,
-      namesPeople: format == .json || template != nil || styleHelp || policy.changelog.show.authors,
+      namesPeople: format == .json || template != nil || styleHelp || policy.changelog.show.authors
+        || (write || check) && !policy.outputs.isEmpty,
       findsNewContributors: style.dialect == nil
         && (policy.changelog.show.newContributors || template?.listsNewContributors ?? styleHelp))
     let showsCounts = format == .json || template != nil || styleHelp || range != nil
@@ -126,7 +127,7 @@ struct ChangelogCommand: ParsableCommand {
     }
     guard !write, !check else {
       guard template == nil else { throw WorkTreeFileError.template }
-      return try update(parts, shown, in: workspace, style, links: links)
+      return try update(parts, shown, in: workspace, style, knowing: facts, links: links)
     }
     var target = try OutputTarget(output)
     var hasContent = false

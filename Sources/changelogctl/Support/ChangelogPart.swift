@@ -13,6 +13,7 @@ struct ChangelogPart {
 
   /// What is shown of the history, newest first.
   struct Shown {
+    let timeline: ReleaseTimeline
     let model: any ReleaseModel
     let view: ChangelogView
     var slices: [ReleaseSlice]

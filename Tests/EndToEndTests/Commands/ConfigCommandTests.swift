@@ -156,6 +156,8 @@ struct ConfigCommandTests {
 
         # audiences: none
 
+        # outputs: none
+
         # components: none
 
         """)
@@ -176,6 +178,10 @@ struct ConfigCommandTests {
     types: { feat: none }
     history: { tags: ['{version}', "it's-{version}"], prereleases: separate, merges: keep, since: '*' }
     changelog: { file: docs/NEWS.md, style: keepachangelog, order: subject, bots: ['*-robot', x@y], show: { commit: false, authors: true, new-contributors: true } }
+    """,
+    """
+    audiences: { users: { types: [feat], rules: [{ when: { path: src/**, label: x }, hide: true }] } }
+    outputs: [{ file: a.json, format: json }, { file: b.md, view: latest, style: keepachangelog, audience: users }]
     """,
     """
     components:

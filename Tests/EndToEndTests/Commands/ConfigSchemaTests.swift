@@ -30,9 +30,8 @@ struct ConfigSchemaTests {
     // What our reader knows at the top of a file.
     #expect(
       try value("properties").keys.sorted() == [
-        "audiences", "changelog", "components", "extends", "history", "ignore", "lint", "overrides",
-        "project",
-        "rules", "scopes", "squash", "types", "version",
+        "audiences", "changelog", "components", "extends", "history", "ignore", "lint", "outputs",
+        "overrides", "project", "rules", "scopes", "squash", "types", "version",
       ])
   }
 
