@@ -44,6 +44,9 @@ struct Twins {
     }
   }
 
+  /// More commits of one title than this are no twins.
+  private static let most = 16
+
   /// Whether a commit can have no twin.
   var isEmpty: Bool { marks.isEmpty }
 
@@ -58,7 +61,9 @@ struct Twins {
       return []
     }
     let mark = marks[commit] ?? mark(of: commit)
-    let titled = (byTitle[mark.title] ?? []).filter { marks[$0]?.isTwin(of: mark) == true }
+    // A title that comes back again and again tells nothing.
+    let named = byTitle[mark.title] ?? []
+    let titled = named.count > Self.most ? [] : named.filter { marks[$0]?.isTwin(of: mark) == true }
     return Set(titled + picked).subtracting([commit]).sorted().filter { other in
       !history.graph.isAncestor(other, of: commit, by: places)
         && !history.graph.isAncestor(commit, of: other, by: places)
