@@ -30,12 +30,13 @@ struct Backports: Sendable {
       }
     }
     guard policy.backports != .list else { return }
-    let mainline = Self.mainline(of: timeline)
-    let aside = timeline.ownership.childrenFirst.reversed().filter { commit in
-      !mainline[commit] && merged[commit] == nil && !timeline.isBeforeSince(commit)
+    let childrenFirst = timeline.ownership.childrenFirst
+    let mainline = Mainline(from: timeline.tip, in: graph, childrenFirst: childrenFirst, places: places)
+    let aside = childrenFirst.reversed().filter { commit in
+      !mainline.contains(commit) && merged[commit] == nil && !timeline.isBeforeSince(commit)
         && (policy.merges == .keep || graph.parentCount(of: commit) < 2) && isListed(commit)
     }
-    let twins = Twins(aside: aside, in: timeline.history, places: places)
+    let twins = Twins(aside: aside, in: timeline.history, along: mainline)
     guard !twins.isEmpty else { return }
     for commit in oldestFirst where merged[commit] == nil {
       pairs += twins.twins(of: commit).map { (commit, $0) }
@@ -75,17 +76,5 @@ struct Backports: Sendable {
       }
     }
     versions = found.mapValues { $0.sorted().map(\.description) }
-  }
-
-  /// The commits that are first parents from the tip on: one mark a commit.
-  private static func mainline(of timeline: ReleaseTimeline) -> [Bool] {
-    let graph = timeline.history.graph
-    var isMainline = [Bool](repeating: false, count: graph.count)
-    var next = timeline.tip
-    while let commit = next {
-      isMainline[commit] = true
-      next = graph.parents(of: commit).first
-    }
-    return isMainline
   }
 }

@@ -15,7 +15,7 @@ struct Twins {
   }
 
   private let history: History
-  private let places: [Int]
+  private let mainline: Mainline
   private var marks: [Int: Mark] = [:]
   private var byTitle: [Substring: [Int]] = [:]
   /// Those that were picked, by their originals.
@@ -29,10 +29,10 @@ struct Twins {
   ///
   /// - Parameters:
   ///   - aside: The commits that could be listed and stand on another line than the first parents.
-  ///   - places: The place of each commit, by which each stands before its parents.
-  init(aside: [Int], in history: History, places: [Int]) {
+  ///   - mainline: That line.
+  init(aside: [Int], in history: History, along mainline: Mainline) {
     self.history = history
-    self.places = places
+    self.mainline = mainline
     for commit in aside {
       let mark = mark(of: commit)
       marks[commit] = mark
@@ -65,8 +65,7 @@ struct Twins {
     let named = byTitle[mark.title] ?? []
     let titled = named.count > Self.most ? [] : named.filter { marks[$0]?.isTwin(of: mark) == true }
     return Set(titled + picked).subtracting([commit]).sorted().filter { other in
-      !history.graph.isAncestor(other, of: commit, by: places)
-        && !history.graph.isAncestor(commit, of: other, by: places)
+      !mainline.isAncestor(other, of: commit) && !mainline.isAncestor(commit, of: other)
     }
   }
 
