@@ -10,6 +10,12 @@ public struct MessageGlance: Sendable, Equatable {
   /// The number at the end of the first line, as ` (#12)`; zero for none.
   public let number: UInt32
 
+  /// Whether its title may stand elsewhere than at its beginning: a forge may have wrapped it, or blanks stand above.
+  public var mayBeWrapped: Bool {
+    beginning.first <= UInt8(ascii: " ") || beginning.first == UInt8(ascii: "M")
+      || beginning.first == UInt8(ascii: "P")
+  }
+
   /// The first eight bytes of a text, with zeros where there are fewer.
   public struct Word: Sendable, Hashable {
     private let bytes: UInt64

@@ -64,10 +64,7 @@ struct RevertIndex {
 
   /// Whether a message could have a wanted title, by a few of its bytes.
   private func mayBeWanted(_ glance: MessageGlance) -> Bool {
-    let first = glance.beginning.first
-    // What a forge wrapped begins otherwise, and where blank lines come first nobody knows.
-    guard first > 0x20, first != UInt8(ascii: "M"), first != UInt8(ascii: "P") else { return true }
-    return wantsAny || glance.number > 0 && byNumber[Int(glance.number)] != nil
+    wantsAny || glance.mayBeWrapped || glance.number > 0 && byNumber[Int(glance.number)] != nil
       || starts.contains(glance.beginning)
       || !subjectStarts.isEmpty && subjectStarts.contains(glance.behindType)
   }

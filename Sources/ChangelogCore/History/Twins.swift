@@ -10,8 +10,6 @@ struct Twins {
   fileprivate struct Mark {
     let title: Substring
     let numbers: Set<Int>
-    let people: Set<String>
-    let picked: [CommitID]
   }
 
   private let history: History
@@ -34,12 +32,12 @@ struct Twins {
     self.history = history
     self.mainline = mainline
     for commit in aside {
-      let mark = mark(of: commit)
+      let mark = Mark(history.commits[commit])
       marks[commit] = mark
       beginnings.insert(MessageGlance.Word(String(mark.title)))
       hasShortTitles = hasShortTitles || mark.title.utf8.count < 8
       byTitle[mark.title, default: []].append(commit)
-      for id in mark.picked { byPick[id, default: []].append(commit) }
+      for id in history.commits[commit].picks { byPick[id, default: []].append(commit) }
       byID[history.commits[commit].id] = commit
     }
   }
@@ -52,59 +50,65 @@ struct Twins {
 
   /// The twins of a commit among those that stand aside.
   func twins(of commit: Int) -> [Int] {
-    let picks =
-      history.commits[commit].glance.marks.contains(.picked) ? history.commits[commit].message.picks : []
-    var picked = picks.flatMap { (byPick[$0] ?? []) + (byID[$0].map { [$0] } ?? []) }
+    var picked = history.commits[commit].picks.flatMap { (byPick[$0] ?? []) + (byID[$0].map { [$0] } ?? []) }
     if !byPick.isEmpty { picked += byPick[history.commits[commit].id] ?? [] }
-    guard !picked.isEmpty || hasShortTitles || beginnings.contains(history.commits[commit].glance.beginning)
+    let glance = history.commits[commit].glance
+    guard !picked.isEmpty || hasShortTitles || glance.mayBeWrapped || beginnings.contains(glance.beginning)
     else {
       return []
     }
-    let mark = marks[commit] ?? mark(of: commit)
+    let mark = marks[commit] ?? Mark(history.commits[commit])
     // A title that comes back again and again tells nothing.
     let named = byTitle[mark.title] ?? []
-    let titled = named.count > Self.most ? [] : named.filter { marks[$0]?.isTwin(of: mark) == true }
+    let titled =
+      named.count > Self.most
+      ? []
+      : named.filter { other in
+        marks[other].map { isTwin(other, $0, of: commit, mark) } ?? false
+      }
     return Set(titled + picked).subtracting([commit]).sorted().filter { other in
       !mainline.isAncestor(other, of: commit) && !mainline.isAncestor(commit, of: other)
     }
   }
 
-  private func mark(of commit: Int) -> Mark {
-    Mark(history.commits[commit], isPicked: history.commits[commit].glance.marks.contains(.picked))
+  /// Whether both may be one change; their titles are equal.
+  private func isTwin(_ one: Int, _ mark: Mark, of other: Int, _ otherMark: Mark) -> Bool {
+    let (numbers, title) = (mark.numbers, mark.title)
+    if !numbers.isDisjoint(with: otherMark.numbers) { return true }
+    // Titles as short as 'fix: review' come again and again.
+    guard !numbers.isEmpty || !otherMark.numbers.isEmpty || title.split(separator: " ").count > 3 else {
+      return false
+    }
+    // Every round of updates has the same title.
+    guard numbers.isEmpty || otherMark.numbers.isEmpty || DependencyUpdate(title.subject) == nil else {
+      return false
+    }
+    return !history.commits[one].people.isDisjoint(with: history.commits[other].people)
   }
 }
 
 extension Twins.Mark {
-  fileprivate init(_ commit: Commit, isPicked: Bool) {
+  fileprivate init(_ commit: Commit) {
     let landed = CommitMessage.landedTitle(in: commit.message)
     let (title, numbers) = landed.title.withoutNumbers
     self.title = title
     self.numbers = Set(numbers + (landed.number.map { [$0] } ?? []))
-    let coAuthors = CommitMessage(commit.message).coAuthors
-    people = Set(([commit.author] + coAuthors).flatMap { [$0.email.lowercased(), $0.name.lowercased()] })
-      .subtracting([""])
-    picked = isPicked ? commit.message.picks : []
-  }
-
-  /// Whether both may be one change; their titles are equal.
-  func isTwin(of other: Self) -> Bool {
-    if !numbers.isDisjoint(with: other.numbers) { return true }
-    // Titles as short as 'fix: review' come again and again.
-    guard !numbers.isEmpty || !other.numbers.isEmpty || title.split(separator: " ").count > 3 else {
-      return false
-    }
-    // Every round of updates has the same title.
-    guard numbers.isEmpty || other.numbers.isEmpty || DependencyUpdate(title.subject) == nil else {
-      return false
-    }
-    return !people.isDisjoint(with: other.people)
   }
 }
 
-extension String {
+extension Commit {
+  /// The names and addresses of its author and co-authors, in lower case.
+  fileprivate var people: Set<String> {
+    Set(
+      ([author] + CommitMessage(message).coAuthors)
+        .flatMap { [$0.email.lowercased(), $0.name.lowercased()] }
+    ).subtracting([""])
+  }
+
   /// The ids in the lines `(cherry picked from commit …)`.
   fileprivate var picks: [CommitID] {
-    utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+    guard glance.marks.contains(.picked) else { return [] }
+    return message.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
       let start = "(cherry picked from commit ".utf8
       guard line.starts(with: start) else { return nil }
       return CommitID(hexDigits: line.dropFirst(start.count).prefix(40))
