@@ -60,14 +60,11 @@ struct Twins {
     let mark = marks[commit] ?? Mark(history.commits[commit])
     // A title that comes back again and again tells nothing.
     let named = byTitle[mark.title] ?? []
-    let titled =
-      named.count > Self.most
-      ? []
-      : named.filter { other in
-        marks[other].map { isTwin(other, $0, of: commit, mark) } ?? false
-      }
-    return Set(titled + picked).subtracting([commit]).sorted().filter { other in
-      !mainline.isAncestor(other, of: commit) && !mainline.isAncestor(commit, of: other)
+    let titled = named.count > Self.most ? [] : named
+    return Set(titled + picked).sorted().filter { other in
+      // Who took part is the dearest question, and most commits of one title are steps on one line.
+      other != commit && !mainline.isAncestor(other, of: commit) && !mainline.isAncestor(commit, of: other)
+        && (picked.contains(other) || marks[other].map { isTwin(other, $0, of: commit, mark) } ?? false)
     }
   }
 
