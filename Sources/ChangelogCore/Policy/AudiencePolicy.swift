@@ -30,9 +30,11 @@ public struct AudiencePolicy: Sendable, Equatable {
 }
 
 extension Policy {
-  /// The policy as it holds for an audience; nil when there is none of that name.
-  public func addressed(to name: String) -> Policy? {
-    guard let audience = audiences.first(where: { $0.name == name }) else { return nil }
+  /// The policy as it holds for an audience.
+  public func addressed(to name: String) throws(UnknownName) -> Policy {
+    guard let audience = audiences.first(where: { $0.name == name }) else {
+      throw UnknownName("audience", name, known: audiences.map(\.name))
+    }
     var addressed = self
     addressed.changelog.listedTypes = audience.types.map(Set.init)
     addressed.changelog.rules = audience.rules + changelog.rules

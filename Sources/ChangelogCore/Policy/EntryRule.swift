@@ -31,25 +31,18 @@ public struct EntryRule: Sendable, Equatable {
 
   /// The rules in a list.
   static func rules(reading reader: inout PolicyReader, over base: [EntryRule]) -> [EntryRule] {
-    var errors: [PolicyError] = []
-    let rules = reader.list("rules", default: base.map { Optional($0) }, canBeEmpty: true) {
-      node throws(PolicyError) -> EntryRule? in
-      guard case .mapping = node.content else { throw node.expected("a mapping with 'when'") }
-      var rule = PolicyReader(node)
-      let conditions = rule.section("when") { Conditions(reading: &$0) }
-      let section = rule.value("section", default: nil) { node throws(PolicyError) -> String? in
+    reader.mappings("rules", default: base) { reader, node in
+      let conditions = reader.section("when") { Conditions(reading: &$0) }
+      let section = reader.value("section", default: nil) { node throws(PolicyError) -> String? in
         try node.text()
       }
-      let hides = rule.value("hide", default: false) { node throws(PolicyError) in try node.truth() }
-      let breaks = rule.value("breaking", default: false) { node throws(PolicyError) in try node.truth() }
-      if section == nil, !hides, !breaks {
-        rule.refuse("", "expected one of section, hide, breaking beside 'when'", at: node.position)
+      let hides = reader.value("hide", default: false) { node throws(PolicyError) in try node.truth() }
+      let breaks = reader.value("breaking", default: false) { node throws(PolicyError) in try node.truth() }
+      if case .mapping(let pairs) = node.content, pairs.allSatisfy({ $0.key == "when" }) {
+        reader.refuse("", "expected one of section, hide, breaking beside 'when'", at: node.position)
       }
-      errors += rule.finish()
       return EntryRule(conditions: conditions, section: section, hides: hides, breaks: breaks)
     }
-    for error in errors { reader.refuse("rules", error.sentence, at: error.position) }
-    return rules.compactMap(\.self)
   }
 }
 

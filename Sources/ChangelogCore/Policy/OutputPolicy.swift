@@ -33,31 +33,24 @@ public struct OutputPolicy: Sendable, Equatable {
   static func outputs(
     reading reader: inout PolicyReader, over base: [OutputPolicy], audiences: [AudiencePolicy]
   ) -> [OutputPolicy] {
-    var errors: [PolicyError] = []
     let styles = ChangelogStyle.all.filter { $0.dialect == nil }.map(\.name)
-    let outputs = reader.list("outputs", default: base.map { Optional($0) }, canBeEmpty: true) {
-      node throws(PolicyError) -> OutputPolicy? in
-      guard case .mapping(let pairs) = node.content, pairs.contains(where: { $0.key == "file" }) else {
-        throw node.expected("a mapping with 'file'")
+    return reader.mappings("outputs", default: base) { reader, node in
+      if case .mapping(let pairs) = node.content, !pairs.contains(where: { $0.key == "file" }) {
+        reader.refuse("", "expected 'file', the path from the top of the repository", at: node.position)
       }
-      var output = PolicyReader(node)
-      let made = OutputPolicy(
-        file: output.value("file", default: "") { node throws(PolicyError) in try node.relativePath() },
-        view: output.value("view", default: .everything) { node throws(PolicyError) in try node.choice() },
-        format: output.value("format", default: .markdown) { node throws(PolicyError) in try node.choice() },
-        style: output.value("style", default: nil) { node throws(PolicyError) -> String? in
+      return OutputPolicy(
+        file: reader.value("file", default: "") { node throws(PolicyError) in try node.relativePath() },
+        view: reader.value("view", default: .everything) { node throws(PolicyError) in try node.choice() },
+        format: reader.value("format", default: .markdown) { node throws(PolicyError) in try node.choice() },
+        style: reader.value("style", default: nil) { node throws(PolicyError) -> String? in
           try node.word(of: styles)
         },
-        audience: output.value("audience", default: nil) { node throws(PolicyError) -> String? in
+        audience: reader.value("audience", default: nil) { node throws(PolicyError) -> String? in
           guard !audiences.isEmpty else {
             throw PolicyError("\(node.kind) is no audience; the policy has no 'audiences'", at: node.position)
           }
           return try node.word(of: audiences.map(\.name))
         })
-      errors += output.finish()
-      return made
     }
-    for error in errors { reader.refuse("outputs", error.sentence, at: error.position) }
-    return outputs.compactMap(\.self)
   }
 }

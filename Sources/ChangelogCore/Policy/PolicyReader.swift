@@ -46,6 +46,17 @@ struct PolicyReader {
     return values
   }
 
+  /// What the closure reads of each mapping in a list; a single one may stand for a list of one.
+  ///
+  /// - Parameter read: Takes the reader of the mapping, and the mapping for the places of complaints.
+  mutating func mappings<Value>(
+    _ key: String, default fallback: [Value], _ read: (inout PolicyReader, PolicyNode) -> Value
+  ) -> [Value] {
+    guard let node = node(key) else { return fallback }
+    let nodes = if case .list(let nodes) = node.content { nodes } else { [node] }
+    return nodes.map { node in section(key, node) { read(&$0, node) } }
+  }
+
   /// What the closure reads of the mapping under a key; of an empty one where the key is missing.
   mutating func section<Value>(_ key: String, _ read: (inout PolicyReader) -> Value) -> Value {
     section(key, node(key), read)

@@ -62,7 +62,7 @@ extension ChangelogCommand {
     let style =
       output.style.flatMap(ChangelogStyle.named) ?? ChangelogStyle.named(policy.changelog.style) ?? .default
     let styled = policy.styled(style)
-    let policy = output.audience.flatMap(styled.addressed) ?? styled
+    let policy = try output.audience.map(styled.addressed) ?? styled
     let model = shown.timeline.model(
       for: style, under: policy, knowing: facts, links: links, collation: RootCollation.compare)
     let view: ChangelogView =

@@ -107,7 +107,8 @@ struct ChangelogCommand: ParsableCommand {
       : self.style.map { try Template.named($0) }
         ?? Template.named(by: workspace.policy, in: workspace.repository.workFolder)
     let style = ChangelogStyle.named(name) ?? .default
-    let policy = try addressed(workspace.policy.styled(style))
+    let styled = workspace.policy.styled(style)
+    let policy = try audience.map(styled.addressed) ?? styled
     let parts = try scope.parts(under: policy)
     let links = ProjectLinks(
       remote: policy.project.url ?? workspace.repository.originURL, forge: policy.project.forge)
@@ -149,15 +150,6 @@ struct ChangelogCommand: ParsableCommand {
     // A file that is there is better than an empty one.
     let isWorthwhile = hasContent || format == .json || shown[0].view == .everything
     try isWorthwhile ? target.finish() : target.discard()
-  }
-
-  /// The policy for the readers that are asked for.
-  private func addressed(_ policy: Policy) throws -> Policy {
-    guard let audience else { return policy }
-    guard let addressed = policy.addressed(to: audience) else {
-      throw UnknownName("audience", audience, among: policy.audiences.map(\.name), key: "audiences")
-    }
-    return addressed
   }
 
   private func print(_ text: String) throws {

@@ -50,7 +50,7 @@ struct ChangelogScope: ParsableArguments {
       ]
     }
     let components = policy.components
-    guard !components.isEmpty else { throw UnknownComponent(name: "", known: []) }
+    guard !components.isEmpty else { throw UnknownName("component", "", known: []) }
     return components.enumerated().map { number, component in
       ChangelogPart(
         policy: policy.narrowed(to: component), paths: component.paths, file: component.file,

@@ -94,6 +94,6 @@ struct ComponentPolicyTests {
   func `a name that there is not is answered with those that there are`(
     known: [String], name: String, sentence: String
   ) {
-    #expect(UnknownComponent(name: name, known: known).description == sentence)
+    #expect(UnknownName("component", name, known: known).description == sentence)
   }
 }

@@ -78,8 +78,8 @@ struct ChangelogCommandOutputsTests {
     #expect(run.exitCode == 2)
     #expect(
       run.complaint == """
-        .changelog.yml:2:13: outputs: file: '../x.md' may leave the repository; expected a path without '..'
-        .changelog.yml:3:29: outputs: audience: 'nobody' is no audience; the policy has no 'audiences'
+        .changelog.yml:2:13: outputs.file: '../x.md' may leave the repository; expected a path without '..'
+        .changelog.yml:3:29: outputs.audience: 'nobody' is no audience; the policy has no 'audiences'
 
         """)
   }
