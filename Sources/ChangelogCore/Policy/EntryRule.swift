@@ -64,6 +64,14 @@ extension EntryRule.Conditions {
 }
 
 extension Policy {
+  /// The files that rules ask for, each list of patterns once.
+  ///
+  /// - Parameter ofAudiences: Whether the rules of audiences count, too.
+  public func rulePaths(ofAudiences: Bool = false) -> [PathPatterns] {
+    let rules = changelog.rules + (ofAudiences ? audiences.flatMap(\.rules) : [])
+    return rules.compactMap(\.conditions.paths).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
   /// The titles of sections in their order: those of types, then those that only rules name.
   var sections: [String] {
     let listed = Set(types.sections)

@@ -3,23 +3,24 @@ import ChangelogCore
 extension ChangelogCommand {
   /// What is to be written of each part.
   ///
-  /// - Parameter needsAll: Whether commits count that can't be listed.
+  /// - Parameters:
+  ///   - facts: What is known; what the forge and the trees tell is added.
+  ///   - needsAll: Whether commits count that can't be listed.
   func shown(
     _ parts: [ChangelogPart], in workspace: borrowing Workspace, _ style: ChangelogStyle,
-    knowing facts: ChangelogFacts, links: ProjectLinks?, needsAll: Bool
+    knowing facts: inout ChangelogFacts, links: ProjectLinks?, needsAll: Bool
   ) throws -> [ChangelogPart.Shown] {
     let policies = parts.map(\.policy)
-    let rulePaths = policies[0].changelog.rules.compactMap(\.conditions.paths)
+    let rulePaths = policies[0].rulePaths(ofAudiences: write || check)
     let timelines = try workspace.timelines(
       of: selection, under: policies, knowing: facts,
       keepsTrees: !rulePaths.isEmpty || parts.contains { $0.paths != nil })
-    var facts = facts
     try workspace.addTouching(rulePaths, of: timelines[0].timeline.history, to: &facts)
     // Several parts are cut by tags of their own, but what takes back what is the same for all.
     let relations =
       parts.count > 1 && style.dialect == nil
       ? CommitRelations(of: timelines[0].timeline, under: policies[0], knowing: facts) : nil
-    func makeModels() -> [any ReleaseModel] {
+    func makeModels(knowing facts: ChangelogFacts) -> [any ReleaseModel] {
       zip(timelines, parts).map {
         $0.timeline.model(
           for: style, under: $1.policy, knowing: facts, relations, links: links,
@@ -27,14 +28,14 @@ extension ChangelogCommand {
       }
     }
     let view = timelines[0].view
-    var models = makeModels()
+    var models = makeModels(knowing: facts)
     let slices = try slices(of: view, in: models)
     if enrich {
       var seen: Set<Int> = []
       let asked = zip(timelines, slices).flatMap { $0.timeline.pullRequests(in: $1) }
         .filter { seen.insert($0).inserted }
       facts = workspace.enriched(facts, about: asked, under: policies[0], apiURL: apiURL)
-      models = makeModels()
+      models = makeModels(knowing: facts)
     }
     var shown = timelines.indices.map { number in
       ChangelogPart.Shown(

@@ -113,14 +113,14 @@ struct ChangelogCommand: ParsableCommand {
     let links = ProjectLinks(
       remote: policy.project.url ?? workspace.repository.originURL, forge: policy.project.forge)
     // Only who shows people has to know their proper names.
-    let facts = try workspace.facts(
+    var facts = try workspace.facts(
       under: policy,
       namesPeople: format == .json || template != nil || styleHelp || policy.changelog.show.authors
         || (write || check) && !policy.outputs.isEmpty,
       findsNewContributors: style.dialect == nil
         && (policy.changelog.show.newContributors || template?.listsNewContributors ?? styleHelp))
     let showsCounts = format == .json || template != nil || styleHelp || range != nil
-    let shown = try shown(parts, in: workspace, style, knowing: facts, links: links, needsAll: showsCounts)
+    let shown = try shown(parts, in: workspace, style, knowing: &facts, links: links, needsAll: showsCounts)
     if styleHelp {
       let releases = shown[0].slices.lazy.map(shown[0].model.release)
       let sample = releases.first { $0.tag != nil && !$0.isEmpty } ?? releases.first { !$0.isEmpty }

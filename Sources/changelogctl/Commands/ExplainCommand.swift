@@ -25,11 +25,17 @@ struct ExplainCommand: ParsableCommand {
     let workspace = try Workspace(options)
     let style = ChangelogStyle.named(workspace.policy.changelog.style) ?? .default
     let policy = workspace.policy.styled(style)
-    let facts = try workspace.facts(under: policy, namesPeople: true)
-    let (timeline, _) = try workspace.timeline(of: .everything, under: policy, knowing: facts)
-    let model = timeline.model(
-      for: style, under: policy, knowing: facts, links: nil, collation: RootCollation.compare)
+    var facts = try workspace.facts(under: policy, namesPeople: true)
+    let rulePaths = policy.rulePaths()
+    let timeline = try workspace.timelines(
+      of: .everything, under: [policy], knowing: facts, keepsTrees: !rulePaths.isEmpty)[0].timeline
+    try workspace.addTouching(rulePaths, of: timeline.history, to: &facts)
     let resolved = ResolvedTimeline(timeline, under: policy, knowing: facts)
+    let model =
+      style.dialect == nil
+      ? resolved
+      : timeline.model(
+        for: style, under: policy, knowing: facts, links: nil, collation: RootCollation.compare)
     let tags = try workspace.repository.tags { policy.history.releaseVersion(of: $0) != nil }
     if case .pullRequest(let number)? = OverrideSubject(what) {
       let commits = resolved.commits(ofPullRequest: number)

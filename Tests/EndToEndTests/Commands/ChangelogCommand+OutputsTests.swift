@@ -41,6 +41,24 @@ struct ChangelogCommandOutputsTests {
     #expect(try changelog("--check") == Command(output: "", complaint: "", exitCode: 0))
   }
 
+  @Test func `rules by path hold there, too`() throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(repository.path)/docs", withIntermediateDirectories: true)
+    try Data("x".utf8).write(to: URL(filePath: "\(repository.path)/docs/a"))
+    try repository.git("add docs")
+    try repository.commit("feat: a page (#4)\n")
+    let policy = """
+      audiences: { users: { rules: [{ when: { path: docs/ }, section: Pages }] } }
+      outputs: [{ file: notes.md, view: unreleased, audience: users }]
+
+      """
+    try Data(policy.utf8).write(to: URL(filePath: "\(repository.path)/.changelog.yml"))
+    #expect(try changelog("--write").exitCode == 0)
+    let id = try repository.git("rev-parse --short=7 HEAD")
+    #expect(try text(of: "notes.md") == "## Unreleased\n\n### Pages\n\n* a page (#4) (\(id))\n")
+    #expect(try text(of: "CHANGELOG.md").contains("### Features\n\n* a page (#4)"))
+  }
+
   @Test func `a file that differs is shown and mended`() throws {
     _ = try changelog("--write")
     let day = try #require(text(of: "dist/notes.md").split(separator: "\n").first)

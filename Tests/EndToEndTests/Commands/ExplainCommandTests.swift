@@ -87,6 +87,21 @@ struct ExplainCommandTests {
       ])
   }
 
+  @Test func `a rule by path is told`() throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(repository.path)/docs", withIntermediateDirectories: true)
+    try Data("x".utf8).write(to: URL(filePath: "\(repository.path)/docs/a"))
+    try repository.git("add docs")
+    try repository.commit("feat: a page (#7)\n")
+    try Data("changelog: { rules: [{ when: { path: docs/ }, hide: true }] }\n".utf8)
+      .write(to: URL(filePath: "\(repository.path)/.changelog.yml"))
+    #expect(
+      try lines("#7").suffix(3) == [
+        "listed    nowhere", "because   a rule of changelog.rules hides it", "bump      minor",
+      ])
+    #expect(try lines("v1.0.1~2").contains("listed    under 'Bug Fixes': third"))
+  }
+
   @Test func `a version is told with what decides its bump`() throws {
     let (third, revert) = try (
       repository.git("rev-parse --short=7 v1.0.1~2"), repository.git("rev-parse --short=7 v1.0.1~1")
