@@ -69,16 +69,17 @@ public struct MessageGlance: Sendable, Equatable {
   private static func number(before end: Int, in bytes: Span<UInt8>) -> UInt32 {
     var place = end - 1
     while place >= 0, bytes[place] <= UInt8(ascii: " ") { place -= 1 }
-    guard place > 3, bytes[place] == UInt8(ascii: ")") else { return 0 }
+    guard place > 4, bytes[place] == UInt8(ascii: ")") else { return 0 }
     var (number, scale): (UInt64, UInt64) = (0, 1)
     place -= 1
-    while place > 1, bytes[place].isDigit, scale < 10_000_000_000 {
+    while place > 2, bytes[place].isDigit, scale < 10_000_000_000 {
       number += UInt64(bytes[place] - UInt8(ascii: "0")) * scale
       scale *= 10
       place -= 1
     }
     let isSign = bytes[place] == UInt8(ascii: "#") || bytes[place] == UInt8(ascii: "!")
-    return isSign && bytes[place - 1] == UInt8(ascii: "(") ? UInt32(exactly: number) ?? 0 : 0
+    return isSign && bytes[place - 1] == UInt8(ascii: "(") && bytes[place - 2].isBlank
+      ? UInt32(exactly: number) ?? 0 : 0
   }
 
   /// The mark that begins at a place below the header; none when none does.
