@@ -32,13 +32,14 @@ struct Backports: Sendable {
     guard policy.backports != .list else { return }
     let childrenFirst = timeline.ownership.childrenFirst
     let mainline = Mainline(from: timeline.tip, in: graph, childrenFirst: childrenFirst, places: places)
-    let aside = childrenFirst.reversed().filter { commit in
-      !mainline.contains(commit) && merged[commit] == nil && !timeline.isBeforeSince(commit)
-        && (policy.merges == .keep || graph.parentCount(of: commit) < 2) && isListed(commit)
+    let candidates = childrenFirst.reversed().filter { commit in
+      merged[commit] == nil && !timeline.isBeforeSince(commit)
+        && (policy.merges == .keep || graph.parentCount(of: commit) < 2)
     }
+    let aside = candidates.filter { !mainline.contains($0) && isListed($0) }
     let twins = Twins(aside: aside, in: timeline.history, along: mainline)
     guard !twins.isEmpty else { return }
-    for commit in oldestFirst where merged[commit] == nil {
+    for commit in candidates where timeline.isOnBranch(commit) {
       pairs += twins.twins(of: commit).map { (commit, $0) }
     }
   }
