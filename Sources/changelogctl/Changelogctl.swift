@@ -8,9 +8,9 @@ struct Changelogctl: ParsableCommand {
     abstract: "Keep the messages of squash-merged pull requests clean and turn them into a changelog.",
     version: programVersion,
     subcommands: [
-      LintCommand.self, PullRequestCommand.self, RulesCommand.self, ChangelogCommand.self, ConfigCommand.self,
-      ExplainCommand.self,
-      OverrideCommand.self, HooksCommand.self,
+      LintCommand.self, PullRequestCommand.self, RulesCommand.self, ChangelogCommand.self,
+      NextVersionCommand.self,
+      ExplainCommand.self, OverrideCommand.self, ConfigCommand.self, HooksCommand.self,
     ])
 
   static func main() {

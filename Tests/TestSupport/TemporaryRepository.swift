@@ -56,6 +56,22 @@ public final class TemporaryRepository {
     try commit(bytes: Data(message.utf8), at: time)
   }
 
+  /// Writes files of the given paths, stages them, and commits them; returns the id.
+  @discardableResult
+  public func commit(_ message: String, files: [String: String]) throws -> String {
+    for (path, text) in files { try write(text, to: path) }
+    try git(["add", "--"] + files.keys)
+    return try commit(message)
+  }
+
+  /// Writes a file of the work tree.
+  public func write(_ text: String, to path: String) throws {
+    let place = URL(filePath: self.path).appending(path: path)
+    try FileManager.default.createDirectory(
+      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: place)
+  }
+
   /// Makes an empty commit of a message of any bytes and returns its id.
   @discardableResult
   public func commit(bytes message: Data, at time: Int? = nil, encoding: String? = nil) throws -> String {

@@ -25,6 +25,13 @@ public struct CalendarDay: Sendable, Equatable, CustomStringConvertible {
     self.day = Int(dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
+  /// The week of the year, 1 to 53: the first one starts with the year, whatever day of the week that is.
+  var weekOfYear: Int {
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (lengths.prefix(month - 1).reduce(day, +) - 1) / 7 + 1
+  }
+
   /// The day as ISO 8601 writes it: `2026-01-31`.
   public var description: String {
     Self.digits(year, 4) + "-" + Self.digits(month, 2) + "-" + Self.digits(day, 2)

@@ -34,7 +34,9 @@ extension Policy {
     if style.dialect != nil {
       // semantic-release knows no other way.
       styled.history = HistoryPolicy(
-        tags: history.tags, prereleases: .separate, merges: .keep, backports: .list, since: history.since)
+        branches: history.branches, tags: history.tags, prereleases: .separate, merges: .keep,
+        backports: .list, since: history.since)
+      if versions.rules == VersionRules() { styled.versions.rules = .semanticRelease }
     }
     return styled
   }

@@ -6,4 +6,11 @@ public struct ReleaseSlice: Sendable, Equatable {
   public let previous: Ownership.Point?
   /// The commits by index into the history, oldest first.
   public let commits: [Int]
+
+  /// Makes a slice of its parts.
+  public init(release: Ownership.Point?, previous: Ownership.Point?, commits: [Int]) {
+    self.release = release
+    self.previous = previous
+    self.commits = commits
+  }
 }

@@ -32,11 +32,13 @@ extension HistoryPolicy {
   ///
   /// Where pre-releases are folded they are no releases of their own: their commits belong to the final version.
   public func releaseVersion(of tag: String) -> SemanticVersion? {
-    for pattern in tags {
-      guard let version = pattern.version(in: tag) else { continue }
-      return version.isPrerelease && prereleases == .fold ? nil : version
-    }
-    return nil
+    guard let version = version(in: tag) else { return nil }
+    return version.isPrerelease && prereleases == .fold ? nil : version
+  }
+
+  /// The version in a tag, prereleases among them; nil for a tag of other patterns.
+  public func version(in tag: String) -> SemanticVersion? {
+    tags.lazy.compactMap { $0.version(in: tag) }.first
   }
 }
 

@@ -5,24 +5,36 @@ public struct ComponentPolicy: Sendable, Equatable {
   /// The files that belong to it.
   public let paths: PathPatterns
   /// The patterns of its release tags, the first one naming new tags; nil for those of the whole project.
-  public let tags: [TagPattern]?
+  public internal(set) var tags: [TagPattern]?
   /// The file of its changelog, from the top of the repository; nil when it has none.
   public let file: String?
+  /// The names of the components that it is built of: a release of one of them is a reason to release it, too.
+  public let dependencies: [String]
+  /// What moves its versions, and the files that hold them.
+  public let versions: VersionsPolicy
 
   /// Makes a component of its parts.
-  public init(name: String, paths: PathPatterns, tags: [TagPattern]? = nil, file: String? = nil) {
+  public init(
+    name: String, paths: PathPatterns, tags: [TagPattern]? = nil, file: String? = nil,
+    dependencies: [String] = [], versions: VersionsPolicy = VersionsPolicy()
+  ) {
     self.name = name
     self.paths = paths
     self.tags = tags
     self.file = file
+    self.dependencies = dependencies
+    self.versions = versions
   }
 }
 
 extension [ComponentPolicy] {
   /// Reads `components` of the policy; laid over inherited ones, new ones come last.
-  init(reading reader: inout PolicyReader, over inherited: [ComponentPolicy]) {
+  ///
+  /// - Parameter versions: What holds for the versions of a component that says nothing else.
+  init(reading reader: inout PolicyReader, over inherited: [ComponentPolicy], versions: VersionsPolicy) {
     self = inherited
-    for pair in reader.pairs("components") ?? [] {
+    let pairs = reader.pairs("components") ?? []
+    for pair in pairs {
       guard ComponentPolicy.canName(pair.key) else {
         let sentence =
           "\(pair.key.inQuotes) cannot be a component; expected letters, digits, '-', '_', '.' and '/'"
@@ -30,14 +42,45 @@ extension [ComponentPolicy] {
         continue
       }
       let place = firstIndex { $0.name == pair.key }
-      let component = ComponentPolicy(reading: &reader, pair, over: place.map { self[$0] })
+      let component = ComponentPolicy(
+        reading: &reader, pair, over: place.map { self[$0] }, versions: versions)
       if let place { self[place] = component } else { append(component) }
     }
+    for pair in pairs { refuseDependencies(of: pair, &reader) }
+  }
+
+  /// Complains about dependencies that are not there, or that lead back.
+  private func refuseDependencies(of pair: PolicyNode.Pair, _ reader: inout PolicyReader) {
+    guard let component = first(where: { $0.name == pair.key }) else { return }
+    let names = map(\.name)
+    let key = "components.\(pair.key).depends"
+    for name in component.dependencies where !names.contains(name) {
+      reader.refuse(
+        key, "there is no component \(name.inQuotes); \(names.hint(for: name))", at: pair.value.position)
+    }
+    guard !dependencies(of: component).contains(pair.key) else {
+      reader.refuse(key, "\(pair.key.inQuotes) depends on itself", at: pair.value.position)
+      return
+    }
+  }
+
+  /// The names of all components that one is built of, itself only where it depends on itself.
+  public func dependencies(of component: ComponentPolicy) -> Set<String> {
+    var seen: Set<String> = []
+    var open = component.dependencies
+    while let name = open.popLast() {
+      guard seen.insert(name).inserted else { continue }
+      open += first { $0.name == name }?.dependencies ?? []
+    }
+    return seen
   }
 }
 
 extension ComponentPolicy {
-  fileprivate init(reading reader: inout PolicyReader, _ pair: PolicyNode.Pair, over base: ComponentPolicy?) {
+  fileprivate init(
+    reading reader: inout PolicyReader, _ pair: PolicyNode.Pair, over base: ComponentPolicy?,
+    versions: VersionsPolicy
+  ) {
     let hasPaths =
       if case .mapping(let pairs) = pair.value.content { pairs.contains { $0.key == "paths" } } else { true }
     if !hasPaths, base == nil {
@@ -54,8 +97,16 @@ extension ComponentPolicy {
       let file = reader.value("file", default: base?.file) { node throws(PolicyError) -> String? in
         try node.relativePath()
       }
+      let dependencies = reader.list("depends", default: base?.dependencies ?? [], canBeEmpty: true) {
+        node throws(PolicyError) in try node.text()
+      }
+      let versions = reader.section("versions") {
+        VersionsPolicy(reading: &$0, over: base?.versions ?? VersionsPolicy(rules: versions.rules))
+      }
       return ComponentPolicy(
-        name: pair.key, paths: PathPatterns(paths), tags: tags.isEmpty ? nil : tags, file: file)
+        name: pair.key, paths: PathPatterns(paths),
+        tags: tags.isEmpty ? nil : tags.map { $0.writing(versions.rules.scheme) }, file: file,
+        dependencies: dependencies, versions: versions)
     }
   }
 

@@ -34,10 +34,12 @@ public struct HistoryPolicy: Sendable, Equatable {
     case read
   }
 
+  /// The branches that are released, `*` standing for any text, also a slash.
+  public let branches: [String]
   /// The patterns of release tags, at least one; the first one names new tags.
   public internal(set) var tags: [TagPattern]
   /// What becomes of prereleases.
-  public let prereleases: Prereleases
+  public internal(set) var prereleases: Prereleases
   /// What becomes of merge commits.
   public let merges: Merges
   /// What becomes of a change that landed on two lines of the history.
@@ -47,11 +49,16 @@ public struct HistoryPolicy: Sendable, Equatable {
   /// The revision before which nothing counts; nil means the whole history.
   public let since: String?
 
+  /// Where releases are made unless the policy names branches; maintenance branches such as `1.x` among them.
+  public static let usualBranches = ["main", "master", "trunk", "*.x", "release/*", "release-*"]
+
   /// Chooses tags and commits.
   public init(
-    tags: [TagPattern] = [.default], prereleases: Prereleases = .fold, merges: Merges = .skip,
+    branches: [String] = usualBranches, tags: [TagPattern] = [.default], prereleases: Prereleases = .fold,
+    merges: Merges = .skip,
     backports: Backports = .annotate, otherBranches: OtherBranches = .skip, since: String? = nil
   ) {
+    self.branches = branches
     self.tags = tags
     self.prereleases = prereleases
     self.merges = merges
@@ -61,6 +68,9 @@ public struct HistoryPolicy: Sendable, Equatable {
   }
 
   init(reading reader: inout PolicyReader, over base: HistoryPolicy) {
+    branches = reader.list("branches", default: base.branches) { node throws(PolicyError) in
+      try node.text()
+    }
     tags = reader.list("tags", default: base.tags) { node throws(PolicyError) in
       try node.tagPattern()
     }

@@ -7,10 +7,18 @@ extension Policy {
     return component
   }
 
-  /// The policy by which a component is released: its own tags make its releases.
+  /// The policy by which a component is released: its own tags make its releases, and its files hold its version.
   public func narrowed(to component: ComponentPolicy) -> Policy {
     var narrowed = self
     narrowed.history.tags = component.tags ?? history.tags
+    narrowed.versions = component.versions
     return narrowed
+  }
+
+  /// The policy by which no prerelease is a release of its own.
+  public var foldingPrereleases: Policy {
+    var folding = self
+    folding.history.prereleases = .fold
+    return folding
   }
 }

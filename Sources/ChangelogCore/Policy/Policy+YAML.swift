@@ -8,7 +8,7 @@ extension Policy {
     let parts = [
       ["version: 1"], project.lines, types.lines, scopes.lines, rules.lines, ignored.lines, lint.lines,
       squash.lines, history.lines, ["overrides: \(overrides.inYAML)"], changelog.lines,
-      audiences.lines, outputs.lines, components.lines,
+      audiences.lines, outputs.lines, versions.lines, release.lines, components.lines,
     ]
     return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
@@ -39,6 +39,7 @@ extension HistoryPolicy {
   fileprivate var lines: [String] {
     [
       "history:",
+      "  branches: \(branches.inYAML)",
       "  tags: \(tags.map(\.description).inYAML)",
       "  prereleases: \(prereleases)",
       "  merges: \(merges)",
@@ -122,6 +123,36 @@ extension [OutputPolicy] {
   }
 }
 
+extension VersionsPolicy {
+  fileprivate var lines: [String] {
+    [
+      "versions:",
+      "  scheme: \(rules.scheme.description.inYAML)",
+      "  zero: \(rules.zero)",
+      rules.initial.map { "  initial: \($0.description.inYAML)" } ?? "  # initial: 0.1.0, or that of the day",
+    ]
+  }
+
+  fileprivate var inYAML: String {
+    let keys = [
+      "scheme: \(rules.scheme.description.inYAML)", "zero: \(rules.zero)",
+      rules.initial.map { "initial: \($0.description.inYAML)" },
+    ]
+    return "{ \(keys.compactMap(\.self).joined(separator: ", ")) }"
+  }
+}
+
+extension ReleasePolicy {
+  fileprivate var lines: [String] {
+    [
+      "release:",
+      "  commit: \(commit.description.inYAML)",
+      "  branch: \(branch.description.inYAML)",
+      "  sign: \(sign)",
+    ]
+  }
+}
+
 extension [ComponentPolicy] {
   fileprivate var lines: [String] {
     guard !isEmpty else { return ["# components: none"] }
@@ -131,6 +162,8 @@ extension [ComponentPolicy] {
           "paths: \(component.paths.patterns.map(\.source).inYAML)",
           component.tags.map { "tags: \($0.map(\.description).inYAML)" },
           component.file.map { "file: \($0.inYAML)" },
+          component.dependencies.isEmpty ? nil : "depends: \(component.dependencies.inYAML)",
+          "versions: \(component.versions.inYAML)",
         ]
         return "  \(component.name.inYAML): { \(keys.compactMap(\.self).joined(separator: ", ")) }"
       }

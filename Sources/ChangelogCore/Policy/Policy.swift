@@ -18,6 +18,10 @@ public struct Policy: Sendable, Equatable {
   public internal(set) var history: HistoryPolicy
   /// How the changelog looks.
   public internal(set) var changelog: ChangelogPolicy
+  /// What moves the versions, and the files that hold them.
+  public internal(set) var versions: VersionsPolicy
+  /// How a release is made.
+  public internal(set) var release: ReleasePolicy
   /// What several kinds of readers get of it, in the order of the file.
   public internal(set) var audiences: [AudiencePolicy]
   /// Further files that hold the changelog or a part of it, in the order of the file.
@@ -101,7 +105,11 @@ extension Policy {
     overrides = reader.value("overrides", default: base.overrides) { node throws(PolicyError) in
       try node.text()
     }
-    components = [ComponentPolicy](reading: &reader, over: base.components)
+    versions = reader.section("versions") { VersionsPolicy(reading: &$0, over: base.versions) }
+    release = reader.section("release") { ReleasePolicy(reading: &$0, over: base.release) }
+    components = [ComponentPolicy](reading: &reader, over: base.components, versions: versions)
+    let scheme = versions.rules.scheme
+    history.tags = history.tags.map { $0.writing(scheme) }
     rules = RuleSet(
       ruleNodes,
       under: RuleSurroundings(types: types, scopes: scopes, squash: squash, readsMark: changelog.readsMark),

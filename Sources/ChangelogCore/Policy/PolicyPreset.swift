@@ -14,7 +14,8 @@ public enum PolicyPreset: String, Sendable, CaseIterable {
     case .angular:
       Policy(
         types: Self.angularTypes, changelog: ChangelogPolicy(style: "angular"),
-        history: HistoryPolicy(prereleases: .separate, merges: .keep), rules: Self.angularRules)
+        history: HistoryPolicy(prereleases: .separate, merges: .keep), rules: Self.angularRules,
+        versions: .semanticRelease)
     case .keepachangelog:
       Policy(types: Self.keepAChangelogTypes, changelog: ChangelogPolicy(style: "keepachangelog"))
     }
@@ -76,7 +77,7 @@ extension Policy {
   /// The defaults of each part, but for what presets differ in.
   fileprivate init(
     types: CommitTypes, changelog: ChangelogPolicy, history: HistoryPolicy = HistoryPolicy(),
-    rules: [String: PolicyNode] = [:]
+    rules: [String: PolicyNode] = [:], versions: VersionRules = VersionRules()
   ) {
     self.project = ProjectPolicy()
     self.types = types
@@ -91,6 +92,8 @@ extension Policy {
     self.ignored = .default
     self.lint = LintPolicy()
     self.components = []
+    self.versions = VersionsPolicy(rules: versions)
+    self.release = ReleasePolicy()
     self.history = history
     self.changelog = changelog
     self.audiences = []

@@ -57,6 +57,7 @@ public enum PolicySchema {
         "history",
         mapping(
           [
+            ("branches", list(of: word, canBeEmpty: false)),
             ("tags", tags),
             ("prereleases", words(HistoryPolicy.Prereleases.self)),
             ("merges", words(HistoryPolicy.Merges.self)),
@@ -109,9 +110,24 @@ public enum PolicySchema {
               ("audience", word),
             ]), canBeEmpty: true), "Further files that hold the changelog or a part of it.")
       ),
+      ("versions", versions),
+      (
+        "release",
+        mapping(
+          [
+            ("commit", text(like: "\\{version\\}")), ("branch", text(like: "\\{version\\}")),
+            ("sign", words(ReleasePolicy.Signing.self)),
+          ], "How a release is made.")
+      ),
       ("components", components),
     ]
   }
+
+  private static let versions = mapping(
+    [
+      ("scheme", described(word, "semver, pep440, or a format of the calendar such as YYYY.MM.MICRO.")),
+      ("zero", words(ZeroRule.self)), ("initial", word),
+    ], "What moves the versions, and the files that hold them.")
 
   private static let show = mapping(
     ["commit", "pull-request", "authors", "compare", "new-contributors"].map { ($0, truth) })
@@ -144,6 +160,8 @@ public enum PolicySchema {
       ),
       ("tags", tags),
       ("file", described(word, "The file of its changelog, from the top of the repository.")),
+      ("depends", described(list(of: word, canBeEmpty: true), "The components that it is built of.")),
+      ("versions", versions),
     ])
     return described(
       .object([

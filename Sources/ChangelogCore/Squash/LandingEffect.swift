@@ -63,11 +63,16 @@ public struct VersionStep: Sendable, Equatable {
   ///   - last: The version of the last release.
   ///   - waiting: How far what is unreleased moves it already.
   ///   - bump: How far the message moves it.
-  ///   - zeroRule: What a breaking change moves before 1.0.0.
-  public init(
-    from last: SemanticVersion, waiting: Bump, adding bump: Bump, zeroRule: ZeroRule = .minor
+  ///   - day: The day of the next release.
+  /// - Returns: Nil where the rules have no version for that day.
+  public init?(
+    from last: SemanticVersion, waiting: Bump, adding bump: Bump, under rules: VersionRules,
+    on day: CalendarDay
   ) {
-    before = last.applying(waiting, zeroRule: zeroRule)
-    after = last.applying(max(waiting, bump), zeroRule: zeroRule)
+    guard let before = rules.version(after: last, moved: waiting, on: day),
+      let after = rules.version(after: last, moved: max(waiting, bump), on: day)
+    else { return nil }
+    self.before = before
+    self.after = after
   }
 }

@@ -1,9 +1,21 @@
-/// What a breaking change moves before 1.0.0.
+/// What changes move before 1.0.0.
 public enum ZeroRule: String, Sendable, CaseIterable {
-  /// The minor part: 0.3.1 is followed by 0.4.0.
+  /// A breaking change moves the minor part: 0.3.1 is followed by 0.4.0.
   case minor
-  /// The major part, as everywhere else: 0.3.1 is followed by 1.0.0.
+  /// A breaking change moves the major part, as everywhere else: 0.3.1 is followed by 1.0.0.
   case major
+  /// A breaking change moves the minor part, and a feature no more than the patch: 0.3.1 is followed by 0.3.2.
+  case shift
+
+  /// How far a bump really goes from a version on.
+  func tamed(_ bump: Bump, after version: SemanticVersion) -> Bump {
+    guard version.major == 0 else { return bump }
+    switch (self, bump) {
+    case (.minor, .major), (.shift, .major): return .minor
+    case (.shift, .minor): return .patch
+    default: return bump
+    }
+  }
 }
 
 extension SemanticVersion {
@@ -11,11 +23,10 @@ extension SemanticVersion {
   ///
   /// Lower parts return to zero; prerelease and build metadata go. A prerelease is followed by the normal version
   /// that it prepares when that is weighty enough: a patch to 1.0.0-rc.1 gives 1.0.0. `none` changes nothing.
-  /// - Parameter zeroRule: What a breaking change moves before 1.0.0.
+  /// - Parameter zeroRule: What changes move before 1.0.0.
   /// - Source: Semantic Versioning 2.0.0, items 4, 6–8.
   public func applying(_ bump: Bump, zeroRule: ZeroRule = .minor) -> SemanticVersion {
-    let isTamed = major == 0 && zeroRule == .minor && bump == .major
-    switch isTamed ? .minor : bump {
+    switch zeroRule.tamed(bump, after: self) {
     case .none:
       return self
     case .patch:

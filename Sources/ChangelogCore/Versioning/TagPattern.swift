@@ -6,6 +6,8 @@ public struct TagPattern: Sendable, Hashable {
   public let prefix: String
   /// What stands after the version.
   public let suffix: String
+  /// How the version between them is written.
+  public internal(set) var scheme = VersionScheme.semver
 
   /// `v{version}`.
   public static let `default` = TagPattern(prefix: "v", suffix: "")
@@ -28,17 +30,27 @@ public struct TagPattern: Sendable, Hashable {
     guard Self.isTagName(tag(for: SemanticVersion(1, 0, 0))) else { throw .noTagName(text) }
   }
 
+  /// The same pattern for versions of another scheme.
+  func writing(_ scheme: VersionScheme) -> TagPattern {
+    var pattern = self
+    pattern.scheme = scheme
+    return pattern
+  }
+
   /// The version that a tag names, or nil for a tag of another pattern.
   public func version(in tag: String) -> SemanticVersion? {
     let bytes = tag.utf8
     guard bytes.starts(with: prefix.utf8), bytes.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
     else { return nil }
-    return SemanticVersion(Substring(bytes.dropFirst(prefix.utf8.count).dropLast(suffix.utf8.count)))
+    let length = bytes.count - prefix.utf8.count - suffix.utf8.count
+    // `vv` begins and ends with `v`, but not for `v{version}v`.
+    guard length > 0 else { return nil }
+    return scheme.version(Substring(bytes.dropFirst(prefix.utf8.count).prefix(length)))
   }
 
   /// The tag that names a version.
   public func tag(for version: SemanticVersion) -> String {
-    "\(prefix)\(version)\(suffix)"
+    "\(prefix)\(scheme.spelled(version))\(suffix)"
   }
 
   /// Whether git takes the name for a tag; braces are refused too, for they look like a placeholder.

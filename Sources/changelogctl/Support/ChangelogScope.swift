@@ -34,26 +34,17 @@ struct ChangelogScope: ParsableArguments {
   /// The changelogs to print, at least one.
   func parts(under policy: Policy) throws -> [ChangelogPart] {
     if let component {
-      let component = try policy.component(named: component)
-      return [
-        ChangelogPart(
-          policy: policy.narrowed(to: component), paths: component.paths,
-          file: component.file, place: nil)
-      ]
+      return [ChangelogPart(of: try policy.component(named: component), under: policy)]
     }
     guard allComponents else {
       let patterns = try paths.map { try PathPattern($0) }
-      return [
-        ChangelogPart(
-          policy: policy, paths: patterns.isEmpty ? nil : PathPatterns(patterns),
-          file: policy.changelog.file, place: nil)
-      ]
+      return [ChangelogPart(under: policy, paths: patterns.isEmpty ? nil : PathPatterns(patterns))]
     }
     let components = policy.components
     guard !components.isEmpty else { throw UnknownName("component", "", known: []) }
     return components.enumerated().map { number, component in
       ChangelogPart(
-        policy: policy.narrowed(to: component), paths: component.paths, file: component.file,
+        of: component, under: policy,
         place: ComponentPlace(
           name: component.name, isFirst: number == 0, isLast: number == components.count - 1))
     }

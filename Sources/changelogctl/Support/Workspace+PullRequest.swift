@@ -59,7 +59,7 @@ extension Workspace {
       guard let slice, let last else { return nil }
       return VersionStep(
         from: last.version, waiting: model.release(slice).bump, adding: bump,
-        zeroRule: style.dialect == nil ? .minor : .major)
+        under: policy.versions.rules, on: .today)
     } catch {
       StandardError.print("changelogctl: warning: the next version is not known: \(error)\n")
       return nil

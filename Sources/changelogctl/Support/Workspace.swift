@@ -33,16 +33,19 @@ struct Workspace: ~Copyable {
   /// - Parameters:
   ///   - policies: At least one, and one alone where a release is selected by name.
   ///   - keepsTrees: Whether paths are to be compared.
+  ///   - tagsPrereleases: Whether the history is to have the tags of prereleases even where these are folded.
   func timelines(
     of selection: Selection, under policies: [Policy], knowing facts: ChangelogFacts = ChangelogFacts(),
-    from tip: CommitID? = nil, keepsTrees: Bool = false
+    from tip: CommitID? = nil, keepsTrees: Bool = false, tagsPrereleases: Bool = false
   ) throws -> [Selected] {
     let policy = policies[0]
     let patterns = Array(Set(policies.map(\.history.tags)))
     let histories = patterns.map { tags in
       policies.first { $0.history.tags == tags }?.history ?? policy.history
     }
-    let tags = try repository.tags { name in histories.contains { $0.releaseVersion(of: name) != nil } }
+    let tags = try repository.tags { name in
+      histories.contains { (tagsPrereleases ? $0.version(in: name) : $0.releaseVersion(of: name)) != nil }
+    }
     let view = try view(of: selection, among: tags, policy.history)
     let isExact = ChangelogStyle.named(policy.changelog.style)?.dialect != nil
     // semantic-release's releases stand on what their tag reaches, wherever HEAD is.

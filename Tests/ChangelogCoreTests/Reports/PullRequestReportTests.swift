@@ -9,7 +9,9 @@ struct PullRequestReportTests {
     return PullRequestReport(
       check, effect: effect,
       lines: effect.text(in: .default, links: nil, policy: ChangelogPolicy(show: ChangelogPolicy.Show())),
-      versions: SemanticVersion("1.2.0").map { VersionStep(from: $0, waiting: .none, adding: effect.bump) },
+      versions: VersionStep(
+        from: SemanticVersion(1, 2, 0), waiting: .none, adding: effect.bump, under: VersionRules(),
+        on: CalendarDay(secondsSince1970: 0)),
       composed: "composed")
   }
 

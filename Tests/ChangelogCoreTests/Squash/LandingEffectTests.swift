@@ -51,8 +51,10 @@ struct LandingEffectTests {
   func `the next version goes by what waits and by what is added`(
     waiting: Bump, bump: Bump, before: String, after: String
   ) throws {
-    let step = VersionStep(
-      from: try #require(SemanticVersion("1.2.0")), waiting: waiting, adding: bump)
+    let step = try #require(
+      VersionStep(
+        from: SemanticVersion(1, 2, 0), waiting: waiting, adding: bump, under: VersionRules(),
+        on: CalendarDay(secondsSince1970: 0)))
     #expect("\(step.before) \(step.after)" == "\(before) \(after)")
   }
 }

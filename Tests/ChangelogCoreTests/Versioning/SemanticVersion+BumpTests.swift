@@ -27,4 +27,12 @@ struct SemanticVersionBumpTests {
     #expect(version.applying(.minor, zeroRule: .major) == SemanticVersion(0, 3, 0))
     #expect(SemanticVersion(1, 2, 3).applying(.major, zeroRule: .minor) == SemanticVersion(2, 0, 0))
   }
+
+  @Test func `before 1.0.0 a feature may be no more than a patch`() {
+    let version = SemanticVersion(0, 2, 3)
+    #expect(version.applying(.major, zeroRule: .shift) == SemanticVersion(0, 3, 0))
+    #expect(version.applying(.minor, zeroRule: .shift) == SemanticVersion(0, 2, 4))
+    #expect(version.applying(.patch, zeroRule: .shift) == SemanticVersion(0, 2, 4))
+    #expect(SemanticVersion(1, 2, 3).applying(.minor, zeroRule: .shift) == SemanticVersion(1, 3, 0))
+  }
 }

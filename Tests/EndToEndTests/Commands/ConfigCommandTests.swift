@@ -132,6 +132,7 @@ struct ConfigCommandTests {
           # body: what the forge says, else its default
 
         history:
+          branches: [main, master, trunk, '*.x', 'release/*', 'release-*']
           tags: ['v{version}']
           prereleases: fold
           merges: skip
@@ -157,6 +158,16 @@ struct ConfigCommandTests {
         # audiences: none
 
         # outputs: none
+
+        versions:
+          scheme: semver
+          zero: minor
+          # initial: 0.1.0, or that of the day
+
+        release:
+          commit: 'chore(release): {version}'
+          branch: 'release/{version}'
+          sign: auto
 
         # components: none
 

@@ -31,7 +31,7 @@ struct ConfigSchemaTests {
     #expect(
       try value("properties").keys.sorted() == [
         "audiences", "changelog", "components", "extends", "history", "ignore", "lint", "outputs",
-        "overrides", "project", "rules", "scopes", "squash", "types", "version",
+        "overrides", "project", "release", "rules", "scopes", "squash", "types", "version", "versions",
       ])
   }
 

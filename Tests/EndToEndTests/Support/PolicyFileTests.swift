@@ -42,7 +42,7 @@ struct PolicyFileTests {
     try folder.write("version: 1\nb: 1\n", to: "shared.yml")
     let keys =
       "expected one of version, extends, project, types, scopes, ignore, lint, squash, rules, history, "
-      + "changelog, audiences, outputs, overrides, components"
+      + "changelog, audiences, outputs, overrides, versions, release, components"
     #expect(
       complaint() == ".changelog.yml:2:1: unknown key 'a'; \(keys)\nshared.yml:2:1: unknown key 'b'; \(keys)")
   }

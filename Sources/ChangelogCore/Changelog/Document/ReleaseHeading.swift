@@ -38,7 +38,7 @@ struct ReleaseHeading: Equatable {
   private static func name(_ word: String, _ tags: [TagPattern]) -> Name? {
     if word.lowercased() == "unreleased" { return .unreleased }
     let bare = word.first == "v" || word.first == "V" ? word.dropFirst() : word[...]
-    if let version = SemanticVersion(bare) { return .version(version) }
+    if let version = (tags.first?.scheme ?? .semver).version(bare) { return .version(version) }
     for tag in tags {
       if let version = tag.version(in: word) { return .version(version) }
     }
