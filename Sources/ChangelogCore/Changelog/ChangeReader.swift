@@ -48,7 +48,9 @@ struct ChangeReader: Sendable {
     guard !readsItems(marks) else {
       return squashedChanges(of: CommitMessage(text), in: commit, number: number)
     }
-    guard mayCount(text, marks), let header = CommitMessage.landedHeader(in: text) else { return [] }
+    guard mayCount(text, marks), !policy.isReleaseCommit(text),
+      let header = CommitMessage.landedHeader(in: text)
+    else { return [] }
     let isPlain = policy.changelog.rules.isEmpty
     let type = policy.types[header.type]
     // A commit that is not listed and breaks nothing needs no more than its header read.

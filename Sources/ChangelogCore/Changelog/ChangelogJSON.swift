@@ -1,10 +1,5 @@
 internal import CommitParser
 
-extension ChangelogContext {
-  /// A writer of the changelog's model as JSON.
-  public func makeJSONWriter() -> any ChangelogWriter { ChangelogJSON(links: links, place: place) }
-}
-
 /// The changelog as JSON, one release a line inside a list.
 ///
 /// `docs/model.md` describes it. New keys may come without notice; a change that breaks readers raises `version`.

@@ -46,7 +46,10 @@ extension [ComponentPolicy] {
         reading: &reader, pair, over: place.map { self[$0] }, versions: versions)
       if let place { self[place] = component } else { append(component) }
     }
-    for pair in pairs { refuseDependencies(of: pair, &reader) }
+    for pair in pairs {
+      refuseDependencies(of: pair, &reader)
+      refuseSharedFile(of: pair, &reader)
+    }
   }
 
   /// Complains about dependencies that are not there, or that lead back.
@@ -58,10 +61,19 @@ extension [ComponentPolicy] {
       reader.refuse(
         key, "there is no component \(name.inQuotes); \(names.hint(for: name))", at: pair.value.position)
     }
-    guard !dependencies(of: component).contains(pair.key) else {
+    if dependencies(of: component).contains(pair.key) {
       reader.refuse(key, "\(pair.key.inQuotes) depends on itself", at: pair.value.position)
-      return
     }
+  }
+
+  /// Complains about a changelog that another component keeps already.
+  private func refuseSharedFile(of pair: PolicyNode.Pair, _ reader: inout PolicyReader) {
+    guard let place = firstIndex(where: { $0.name == pair.key }), let file = self[place].file,
+      let other = self[..<place].first(where: { $0.file == file })
+    else { return }
+    reader.refuse(
+      "components.\(pair.key).file", "component \(other.name.inQuotes) keeps \(file.inQuotes) already",
+      at: pair.value.position)
   }
 
   /// The names of all components that one is built of, itself only where it depends on itself.

@@ -10,20 +10,12 @@ public struct OutputPolicy: Sendable, Equatable {
     case latest
   }
 
-  /// How it is written.
-  public enum Format: String, Sendable, CaseIterable {
-    /// By a style.
-    case markdown
-    /// The model.
-    case json
-  }
-
   /// Its path, from the top of the repository.
   public let file: String
   /// Which part of the history it shows.
   public let view: View
   /// How it is written.
-  public let format: Format
+  public let format: ChangelogFormat
   /// The name of its style; nil for that of the changelog.
   public let style: String?
   /// For whom it is; nil for everybody.

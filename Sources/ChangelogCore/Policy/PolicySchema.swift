@@ -105,7 +105,7 @@ public enum PolicySchema {
           list(
             of: mapping([
               ("file", word), ("view", words(OutputPolicy.View.self)),
-              ("format", words(OutputPolicy.Format.self)),
+              ("format", words(ChangelogFormat.self)),
               ("style", words(ChangelogStyle.all.filter { $0.dialect == nil }.map(\.name))),
               ("audience", word),
             ]), canBeEmpty: true), "Further files that hold the changelog or a part of it.")

@@ -26,6 +26,9 @@ public struct ReleaseMessage: Sendable, Equatable {
   /// The line with what is released in the place of the version, such as `1.2.0` or `front 1.2.0`.
   public func text(for released: String) -> String { before + released + after }
 
+  /// Whether a text may begin with such a line, by its first words.
+  func mayBegin(_ text: String) -> Bool { !before.isEmpty && text.utf8.starts(with: before.utf8) }
+
   /// What is released by a line; nil for a line that is made in another way.
   public func released(in line: some StringProtocol) -> Substring? {
     let bytes = Substring(line).utf8

@@ -9,11 +9,6 @@ struct ChangelogCommand: ParsableCommand {
     abstract: "Print the changelog of features and fixes, or keep its file current.",
     discussion: "Without a selection it is everything: what is unreleased, then every release, newest first.")
 
-  /// How the changelog is written.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case markdown, json
-  }
-
   @Argument(help: ArgumentHelp("Only what B reaches and A does not, by release.", valueName: "A..B"))
   var range: String?
 
@@ -38,7 +33,7 @@ struct ChangelogCommand: ParsableCommand {
   var check = false
 
   @Option(help: ArgumentHelp("How to write it.", valueName: "format"))
-  var format = Format.markdown
+  var format = ChangelogFormat.markdown
 
   @Option(
     help: ArgumentHelp(
@@ -86,7 +81,8 @@ struct ChangelogCommand: ParsableCommand {
     guard !(write && check) else { throw ValidationError("give one of --write and --check") }
     let others = [
       (range != nil, "A..B"), (output != nil, "--output"), (styleHelp, "--style-help"),
-      (format == .json, "--format json"), (!scope.paths.isEmpty, "--path"), (audience != nil, "--audience"),
+      (format != .markdown, "--format \(format)"), (!scope.paths.isEmpty, "--path"),
+      (audience != nil, "--audience"),
     ]
     if write || check, let other = others.first(where: \.0)?.1 {
       throw ValidationError("\(write ? "--write" : "--check") does not go with \(other)")
@@ -119,8 +115,14 @@ struct ChangelogCommand: ParsableCommand {
         || (write || check) && !policy.outputs.isEmpty,
       findsNewContributors: style.dialect == nil
         && (policy.changelog.show.newContributors || template?.listsNewContributors ?? styleHelp))
-    let showsCounts = format == .json || template != nil || styleHelp || range != nil
-    let shown = try shown(parts, in: workspace, style, knowing: &facts, links: links, needsAll: showsCounts)
+    var query = ChangelogQuery(parts: parts, selection: selection, style: style, links: links)
+    query.needsAll = format == .json || template != nil || styleHelp || range != nil
+    query.fillsFiles = write || check
+    query.skipsUnreleased = scope.allComponents
+    query.allowsShallow = allowShallow
+    query.enriches = enrich
+    query.apiURL = apiURL
+    let shown = try workspace.shown(query, knowing: &facts)
     if styleHelp {
       let releases = shown[0].slices.lazy.map(shown[0].model.release)
       let sample = releases.first { $0.tag != nil && !$0.isEmpty } ?? releases.first { !$0.isEmpty }
@@ -128,7 +130,7 @@ struct ChangelogCommand: ParsableCommand {
     }
     guard !write, !check else {
       guard template == nil else { throw WorkTreeFileError.template }
-      return try update(parts, shown, in: workspace, style, knowing: facts, links: links)
+      return try update(try workspace.changelogFiles(query, shown, knowing: facts))
     }
     var target = try OutputTarget(output)
     var hasContent = false
@@ -141,7 +143,7 @@ struct ChangelogCommand: ParsableCommand {
         let changelog = TemplateChangelog(releases: releases, isWhole: context.isWhole)
         try target.append((part.place?.title ?? "") + template.text(of: changelog, links: links))
       } else {
-        let writer = format == .json ? context.makeJSONWriter() : context.makeWriter(in: style)
+        let writer = context.makeWriter(of: format, in: style)
         let isWritten = try shown.model.write(shown.slices, with: writer) { try target.append($0) }
         hasContent = hasContent || isWritten
       }
@@ -150,6 +152,26 @@ struct ChangelogCommand: ParsableCommand {
     // A file that is there is better than an empty one.
     let isWorthwhile = hasContent || format == .json || shown[0].view == .everything
     try isWorthwhile ? target.finish() : target.discard()
+  }
+
+  private var selection: Selection {
+    if let range = range.flatMap(RevisionRange.init) { return .range(range) }
+    if let at { return .release(at) }
+    return latest ? .latest : unreleased ? .unreleased : .everything
+  }
+
+  /// Writes files, or shows what that would change.
+  private func update(_ changes: [FileChange]) throws {
+    for change in changes where !check {
+      let path = VisibleText.showing(change.file.path)
+      if change.isNeeded { try change.file.replace(by: change.bytes) }
+      StandardError.print(
+        "changelogctl: \(change.isNeeded ? "wrote \(path)" : "\(path) is up to date")\n")
+    }
+    let stale = changes.filter(\.isNeeded)
+    guard check, !stale.isEmpty else { return }
+    for change in stale { try StandardOutput.print(change.difference.text(of: change.file.path)) }
+    throw ExitCode(1)
   }
 
   private func print(_ text: String) throws {

@@ -33,10 +33,12 @@ struct Workspace: ~Copyable {
   /// - Parameters:
   ///   - policies: At least one, and one alone where a release is selected by name.
   ///   - keepsTrees: Whether paths are to be compared.
+  ///   - planned: A release that is about to be made at HEAD; the history is that after it.
   ///   - tagsPrereleases: Whether the history is to have the tags of prereleases even where these are folded.
   func timelines(
     of selection: Selection, under policies: [Policy], knowing facts: ChangelogFacts = ChangelogFacts(),
-    from tip: CommitID? = nil, keepsTrees: Bool = false, tagsPrereleases: Bool = false
+    from tip: CommitID? = nil, keepsTrees: Bool = false, planned: PlannedRelease? = nil,
+    tagsPrereleases: Bool = false
   ) throws -> [Selected] {
     let policy = policies[0]
     let patterns = Array(Set(policies.map(\.history.tags)))
@@ -75,9 +77,10 @@ struct Workspace: ~Copyable {
     request.keepsTrees = keepsTrees
     func walk() throws -> [ReleaseTimeline] {
       var progress = Progress("reading commits")
-      let (history, repaired) = try repository.history(request) { progress.show($0) }
+      let (walked, repaired) = try repository.history(request) { progress.show($0) }
       progress.clear()
       warn(about: repaired)
+      let history = planned.map(walked.adding) ?? walked
       let tips = history.extraTips
       return histories.map {
         ReleaseTimeline(

@@ -9,7 +9,7 @@ struct ComponentPlaceTests {
     var text = ""
     model.write(
       try model.slices(of: .everything),
-      with: json ? context.makeJSONWriter() : context.makeWriter(in: .default)
+      with: context.makeWriter(of: json ? .json : .markdown, in: .default)
     ) { text += $0 }
     return text
   }

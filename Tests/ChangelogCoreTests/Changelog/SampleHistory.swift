@@ -38,7 +38,7 @@ enum SampleHistory {
     var text = ""
     let hasContent = model.write(
       try model.slices(of: isWhole ? .everything : .unreleased),
-      with: json ? context.makeJSONWriter() : style.makeWriter(context)
+      with: context.makeWriter(of: json ? .json : .markdown, in: style)
     ) { text += $0 }
     return (text, hasContent)
   }

@@ -95,11 +95,15 @@ struct ChangelogCommandComponentsTests {
 
   @Test func `the policy in force shows its components`() throws {
     try write(
-      policy: "components:\n  front: { paths: [src/, '!*.md'], tags: 'f{version}', file: src/C.md }\n")
+      policy:
+        "components:\n  front: { paths: [src/, '!*.md'], tags: 'f{version}', file: src/C.md, depends: [back] }\n"
+        + "  back: { paths: [b], versions: { zero: major, initial: 2.0.0 } }\n")
     let shown = try Command(Program.path, ["config", "show"], in: repository.path)
     #expect(
       shown.output.hasSuffix(
-        "\ncomponents:\n  front: { paths: ['src/', '!*.md'], tags: ['f{version}'], file: 'src/C.md' }\n"))
+        "\ncomponents:\n  front: { paths: ['src/', '!*.md'], tags: ['f{version}'], file: 'src/C.md', depends: [back], "
+          + "versions: { scheme: semver, zero: minor } }\n"
+          + "  back: { paths: [b], versions: { scheme: semver, zero: major, initial: '2.0.0' } }\n"))
     try write(policy: shown.output)
     #expect(try Command(Program.path, ["config", "show"], in: repository.path).output == shown.output)
   }
