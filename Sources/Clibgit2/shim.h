@@ -1,6 +1,7 @@
 // What Swift cannot import from libgit2 by itself, and the reason for each.
 #pragma once
 #include <git2.h>
+#include <git2/sys/repository.h>
 #include <zlib.h>
 
 #ifdef __linux__

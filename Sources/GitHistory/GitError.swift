@@ -1,7 +1,7 @@
 internal import ChangelogCore
 internal import Clibgit2
 
-/// Why git data could not be read, and what to do about it.
+/// Why git data could not be read or written, and what to do about it.
 public struct GitError: Error, Sendable, Equatable {
   /// What kind of trouble it is.
   public enum Kind: Sendable, Equatable {
@@ -23,6 +23,12 @@ public struct GitError: Error, Sendable, Equatable {
     case damaged
     /// A path of a commit leads to something else than a file that we would read.
     case notAFile
+    /// Git does not know who makes a commit, or when.
+    case identity
+    /// Another program is at work there just now.
+    case locked
+    /// A reference is not where it was expected, or is there already.
+    case moved
     /// Anything else that libgit2 reports.
     case other
   }

@@ -31,6 +31,14 @@ enum ProcessEnvironment {
     ]).filter { !$0.value.isEmpty }
   }
 
+  /// The variables that say who makes a commit and when, by name.
+  static var ofPeople: [String: String] {
+    values(
+      of: ["AUTHOR", "COMMITTER"].flatMap { role in
+        ["NAME", "EMAIL", "DATE"].map { "GIT_\(role)_\($0)" }
+      } + ["EMAIL"])
+  }
+
   private static func values(of names: [String]) -> [String: String] {
     var values: [String: String] = [:]
     for name in names { values[name] = getenv(name).map { String(cString: $0) } }

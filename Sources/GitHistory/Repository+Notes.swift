@@ -44,17 +44,12 @@ extension Repository {
   ///
   /// - Throws: ``GitError`` when git's configuration names nobody, or the note cannot be written.
   public func setNote(_ text: String, of commit: CommitID, in reference: String) throws(GitError) {
-    let environment = ProcessEnvironment.all
-    guard let name = environment["GIT_COMMITTER_NAME"] ?? setting("user.name"),
-      let email = environment["GIT_COMMITTER_EMAIL"] ?? setting("user.email")
-    else {
-      throw GitError(
-        .other, "git does not know who you are; run 'git config user.name' and 'git config user.email'")
-    }
+    let committer = try identity(of: .committer)
     var signature: UnsafeMutablePointer<git_signature>?
-    guard git_signature_now(&signature, name, email) == 0, let signature else {
-      throw .last("cannot sign a note")
-    }
+    let date = committer.date
+    guard git_signature_new(&signature, committer.name, committer.email, date.seconds, Int32(date.zone)) == 0,
+      let signature
+    else { throw .last("cannot sign a note") }
     defer { git_signature_free(signature) }
     var (note, target) = (git_oid(), commit.oid)
     guard git_note_create(&note, handle, reference, signature, signature, &target, text, 1) == 0 else {

@@ -67,6 +67,19 @@ struct OverrideCommandTests {
         .contains("### Breaking Changes\n\n* z (#2)"))
   }
 
+  @Test func `a note is written in the name of whom the environment names`() throws {
+    let run = try Command(
+      Program.path, ["override", "HEAD", "--hide", "why", "--in-note"], in: repository.path,
+      environment: [
+        "GIT_COMMITTER_NAME": "C I", "GIT_COMMITTER_EMAIL": "ci@example.org",
+        "GIT_COMMITTER_DATE": "@1700000000 +0100",
+      ])
+    #expect(run.exitCode == 0)
+    #expect(
+      try repository.git(["log", "-1", "--format=%an <%ae> %ad", "--date=raw", "refs/notes/changelog"])
+        == "C I <ci@example.org> 1700000000 +0100")
+  }
+
   @Test func `messages are checked before anything is written`() throws {
     let run = try override("#2", "--replace", "Fix: second")
     #expect(run.exitCode == 1)
