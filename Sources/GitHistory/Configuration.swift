@@ -12,8 +12,11 @@ struct Configuration {
 
   /// Keys and values in rising precedence; a key without `=` has no value and means true.
   private var entries: [(key: String, value: String?)] = []
+  /// Where git keeps a user's files by default, without a slash at its end; nil when the environment names no place.
+  let userFolder: String?
 
   init(_ reach: Reach, environment: [String: String]) throws(GitError) {
+    userFolder = Self.userFolder(environment)
     try Libgit2.start()
     var handle: OpaquePointer?
     guard git_config_new(&handle) == 0, let handle else { throw .last("cannot read the configuration") }
@@ -45,6 +48,15 @@ struct Configuration {
     return entries.last { keys.contains($0.key) }.map { $0.value ?? "" }
   }
 
+  /// The variables of a section without subsections in rising precedence; a value is nil for a name without `=`.
+  func section(_ name: String) -> [(variable: String, value: String?)] {
+    let prefix = name.lowercased() + "."
+    return entries.compactMap { key, value in
+      let variable = key.dropFirst(prefix.count)
+      return key.hasPrefix(prefix) && !variable.contains(".") ? (String(variable), value) : nil
+    }
+  }
+
   /// The boolean value of a key.
   func flag(_ key: String, default fallback: Bool) -> Bool {
     let key = Self.normalized(key)
@@ -60,15 +72,15 @@ struct Configuration {
     if let global = environment["GIT_CONFIG_GLOBAL"] {
       files.append((GIT_CONFIG_LEVEL_GLOBAL, global))
     } else {
-      let home = environment["HOME"]
-      if let folder = environment["XDG_CONFIG_HOME"].flatMap({ $0.isEmpty ? nil : $0 })
-        ?? home.map({ $0 + "/.config" })
-      {
-        files.append((GIT_CONFIG_LEVEL_XDG, folder + "/git/config"))
-      }
-      if let home { files.append((GIT_CONFIG_LEVEL_GLOBAL, home + "/.gitconfig")) }
+      if let folder = userFolder(environment) { files.append((GIT_CONFIG_LEVEL_XDG, folder + "/config")) }
+      if let home = environment["HOME"] { files.append((GIT_CONFIG_LEVEL_GLOBAL, home + "/.gitconfig")) }
     }
     return files
+  }
+
+  private static func userFolder(_ environment: [String: String]) -> String? {
+    let named = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+    return (named ?? environment["HOME"].map { $0 + "/.config" }).map { $0 + "/git" }
   }
 
   private static func isTrue(_ text: String?) -> Bool {

@@ -37,6 +37,22 @@ enum FileSystem {
     }
   }
 
+  /// Hands the path of a file with a text to a closure; nobody else may read it, and it is gone afterwards.
+  ///
+  /// - Returns: Nil where it can't be written.
+  static func withTemporaryFile<Value>(_ text: String, _ body: (String) -> Value) -> Value? {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(folder)/changelogctl-XXXXXX".utf8CString)
+    let file = mkstemp(&template)
+    guard file >= 0 else { return nil }
+    defer { unlink(template) }
+    let bytes = Array(text.utf8)
+    let count = write(file, bytes, bytes.count)
+    close(file)
+    return count == bytes.count
+      ? body(String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)) : nil
+  }
+
   /// The names in a folder, `.` and `..` among them; empty when it can't be read.
   static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
@@ -73,6 +89,18 @@ enum FileSystem {
     case S_IFDIR: .folder
     default: .other
     }
+  }
+
+  /// Whether a file has the size and the time of its last change that were noted down.
+  static func isUntouched(_ path: String, since time: (seconds: Int, nanoseconds: Int), size: Int) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0, Int(status.st_size) == size else { return false }
+    #if canImport(Darwin)
+      let changed = status.st_mtimespec
+    #else
+      let changed = status.st_mtim
+    #endif
+    return changed.tv_sec == time.seconds && changed.tv_nsec == time.nanoseconds
   }
 
   /// The file system that holds a file; nil when nothing is there.

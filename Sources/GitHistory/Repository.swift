@@ -1,8 +1,9 @@
 internal import Clibgit2
 
-/// A git repository, opened for reading.
+/// A git repository that was opened.
 ///
-/// One handle belongs to one task: libgit2's objects are not to be used by two threads at once.
+/// One handle belongs to one task: libgit2's objects are not to be used by two threads at once. It reads the objects that
+/// were there when it was opened; what it writes itself is for those who open the repository later, git among them.
 public struct Repository: ~Copyable {
   let handle: OpaquePointer
   let folders: Folders
@@ -62,6 +63,13 @@ public struct Repository: ~Copyable {
   /// - Parameter keys: The names of one setting, such as `core.commentChar` and `core.commentString`: the one set last
   ///   counts.
   public func setting(_ keys: String...) -> String? { configuration.value(of: keys) }
+
+  /// Whether a setting of git's that counts means yes.
+  ///
+  /// - Parameter fallback: What holds when it is unset.
+  public func flag(_ key: String, default fallback: Bool) -> Bool {
+    configuration.flag(key, default: fallback)
+  }
 
   private static func open(_ path: String?, gitFolder: String?) throws(GitError) -> OpaquePointer {
     var handle: OpaquePointer?

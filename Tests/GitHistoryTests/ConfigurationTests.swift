@@ -14,6 +14,15 @@ struct ConfigurationTests {
     home = try TemporaryFolder()
   }
 
+  @Test func `a section has its own variables, not those of its subsections`() throws {
+    try home.write(
+      "[Core]\n Eol = lf\n bare\n[core \"x\"]\n eol = crlf\n[corex]\n a = b\n", to: ".gitconfig")
+    let section = try Configuration(.trusted, environment: ["HOME": home.path, "GIT_CONFIG_NOSYSTEM": "1"])
+      .section("core")
+    #expect(section.map(\.variable) == ["eol", "bare"])
+    #expect(section.map(\.value) == ["lf", nil])
+  }
+
   @Test(arguments: [
     "user.name", "USER.NAME", "remote.origin.url", "remote.Origin.url", "Remote.origin.URL",
     "core.commentChar",

@@ -26,6 +26,29 @@ struct FileSystemTests {
     }
   }
 
+  @Test func `a temporary file is ours alone, and gone afterwards`() throws {
+    var file = ""
+    let content = FileSystem.withTemporaryFile("text") { path in
+      file = path
+      let mode = try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      return "\(mode ?? 0): \(FileSystem.lines(of: path) ?? [])"
+    }
+    #expect(content == "\(0o600): [\"text\"]")
+    #expect(FileSystem.kind(of: file) == nil)
+    #expect(!file.isEmpty)
+  }
+
+  @Test func `a file is untouched while time and size are the same`() throws {
+    let file = try folder.write("text", to: "file")
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 5)], ofItemAtPath: file)
+    #expect(FileSystem.isUntouched(file, since: (5, 0), size: 4))
+    for (seconds, nanoseconds, size) in [(6, 0, 4), (5, 1, 4), (5, 0, 5)] {
+      #expect(!FileSystem.isUntouched(file, since: (seconds, nanoseconds), size: size))
+    }
+    #expect(!FileSystem.isUntouched(folder.path + "/nothing", since: (5, 0), size: 4))
+  }
+
   @Test func `a symbolic link is followed only when asked to`() throws {
     let file = try folder.write("text", to: "file")
     try folder.link("link", to: file)
