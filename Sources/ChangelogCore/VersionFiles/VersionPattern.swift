@@ -24,9 +24,11 @@ public struct VersionPattern: Sendable, Equatable {
   /// A word at its start is a whole one: `version = ` is not found in `rust-version = `.
   func versions(in bytes: [UInt8]) -> [Range<Int>] {
     var versions: [Range<Int>] = []
-    var index = 0
+    // A byte order mark is no part of the first word.
+    let start = bytes.starts(with: ByteCursor.mark) ? ByteCursor.mark.count : 0
+    var index = start
     while index < bytes.count {
-      if bytes[index] == prefix.first, startsWord(at: index, in: bytes),
+      if bytes[index] == prefix.first, index == start || startsWord(at: index, in: bytes),
         let start = end(of: prefix, at: index, in: bytes),
         let end = versionEnd(from: start, in: bytes)
       {
@@ -40,7 +42,7 @@ public struct VersionPattern: Sendable, Equatable {
   }
 
   private func startsWord(at index: Int, in bytes: [UInt8]) -> Bool {
-    guard index > 0, let first = prefix.first, first.isWord else { return true }
+    guard let first = prefix.first, first.isWord else { return true }
     return !bytes[index - 1].isWord && bytes[index - 1] != UInt8(ascii: "-")
   }
 

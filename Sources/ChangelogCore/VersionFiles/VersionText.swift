@@ -58,20 +58,20 @@ enum VersionText {
   }
 
   private static func version(from start: Int, in bytes: [UInt8]) -> Range<Int>? {
-    guard let runEnd = runEnd(from: start, in: bytes) else { return nil }
-    var isVersion = false
-    var end = start
-    while end < runEnd, bytes[end] != UInt8(ascii: "-"), bytes[end] != UInt8(ascii: "+") {
-      if bytes[end] == UInt8(ascii: "."), end + 1 < runEnd, !bytes[end + 1].isDigit {
-        // What a name of a file ends with, as in `app-1.2.3.tgz`, is no part of the version.
-        let follows = bytes[(end + 1)..<runEnd]
-        guard follows.starts(with: "post".utf8) || follows.starts(with: "dev".utf8) else {
-          return isVersion ? start..<end : nil
-        }
+    guard var end = runEnd(from: start, in: bytes) else { return nil }
+    var hasDot = false
+    for index in start..<end where bytes[index] == UInt8(ascii: ".") {
+      let identifier = bytes[(index + 1)..<end].prefix { $0.isDigit || $0.isLetter }
+      // What a name of a file ends with, as in `app-1.2.3.tgz`, is no part of the version.
+      if !identifier.isEmpty, identifier.allSatisfy(\.isLetter), !suffixes.contains(where: identifier.elementsEqual) {
+        end = index
+        break
       }
-      isVersion = isVersion || bytes[end] == UInt8(ascii: ".") && end + 1 < runEnd && bytes[end + 1].isDigit
-      end += 1
+      hasDot = hasDot || identifier.first?.isDigit == true
     }
-    return isVersion ? start..<trimmedEnd(of: start..<runEnd, in: bytes) : nil
+    return hasDot ? start..<trimmedEnd(of: start..<end, in: bytes) : nil
   }
+
+  /// The words of PEP 440 that may follow a dot.
+  private static let suffixes = ["post", "dev"].map { Array($0.utf8) }
 }

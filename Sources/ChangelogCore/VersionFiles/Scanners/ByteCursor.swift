@@ -1,5 +1,8 @@
 /// A place in the bytes of a file that moves forward.
 struct ByteCursor {
+  /// The byte order mark of UTF-8.
+  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// The path of the file, as the user knows it.
   let file: String
   /// The whole file.
@@ -11,7 +14,7 @@ struct ByteCursor {
   init(_ file: VersionFile) {
     self.file = file.path
     bytes = file.bytes
-    index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    index = bytes.starts(with: Self.mark) ? Self.mark.count : 0
   }
 
   /// Whether nothing is left.
