@@ -64,6 +64,17 @@ public struct Repository: ~Copyable {
   ///   counts.
   public func setting(_ keys: String...) -> String? { configuration.value(of: keys) }
 
+  /// The value of a setting of git's that is a path: `~` stands for a home folder, and what is relative starts at the top
+  /// of the work tree, where git runs programs.
+  ///
+  /// A name without a slash stays one; nil when the setting is unset or empty.
+  /// - Parameter keys: The names of one setting: the one set last counts.
+  public func path(of keys: [String]) -> String? {
+    guard let text = configuration.value(of: keys), !text.isEmpty else { return nil }
+    let path = FileSystem.expandingHome(in: text, home: home) ?? text
+    return path.hasPrefix("/") || !path.contains("/") ? path : (folders.work ?? folders.git) + path
+  }
+
   /// Whether a setting of git's that counts means yes.
   ///
   /// - Parameter fallback: What holds when it is unset.

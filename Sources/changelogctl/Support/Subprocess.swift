@@ -26,33 +26,29 @@ struct Subprocess {
   /// Runs a program to its end.
   ///
   /// - Parameters:
-  ///   - input: What it reads; it must fit into a pipe, since nobody would take the rest.
+  ///   - input: What it reads; nil for our own standard input, at which somebody may sit.
   ///   - variables: Its whole environment.
   ///   - limit: How many bytes it may write to each of its streams.
-  ///   - seconds: How long it may run.
+  ///   - seconds: How long it may run; nil for as long as it takes somebody to answer it.
   init(
-    _ program: String, _ arguments: [String], input: [UInt8], variables: [String: String], limit: Int,
-    seconds: Double
+    _ program: String, _ arguments: [String], input: [UInt8]?, variables: [String: String], limit: Int,
+    seconds: Double?
   ) throws(Stop) {
-    precondition(input.count <= Self.inputLimit, "the input fits into a pipe")
     let attempt = "cannot run \(program.inQuotes)"
-    let stdin = try Pipe(attempt)
+    let stdin = try input.map { input throws(Stop) in try Self.stream(of: input, attempt) }
     let stdout = try Pipe(attempt)
     let stderr = try Pipe(attempt)
-    // Written before anybody reads: when the program ends early, there is no broken pipe.
-    let written = input.withUnsafeBytes { write(stdin.writing.descriptor, $0.baseAddress, $0.count) }
-    guard written == input.count else { throw .system(SystemError(attempt)) }
-    stdin.writing.close()
     let process = try Self.spawn(
       [program] + arguments, variables: variables,
-      streams: [stdin.reading, stdout.writing, stderr.writing].map(\.descriptor), attempt)
-    stdin.reading.close()
+      streams: [stdin?.descriptor ?? STDIN_FILENO, stdout.writing.descriptor, stderr.writing.descriptor],
+      attempt)
+    stdin?.close()
     stdout.writing.close()
     stderr.writing.close()
-    let end = ContinuousClock.now + .seconds(seconds)
+    let end = seconds.map { ContinuousClock.now + .seconds($0) }
     do {
-      output = try Self.bytes(from: stdout.reading, limit: limit, until: end, attempt)
-      complaint = try Self.bytes(from: stderr.reading, limit: limit, until: end, attempt)
+      let texts = try Self.bytes(from: [stdout.reading, stderr.reading], limit: limit, until: end, attempt)
+      (output, complaint) = (texts[0], texts[1])
     } catch {
       kill(process, SIGKILL)
       _ = Self.wait(for: process)
@@ -64,6 +60,29 @@ struct Subprocess {
   /// How much every system's pipe holds.
   static let inputLimit = 16_384
 
+  /// What the program reads from: written before anybody reads, so that no pipe breaks when the program ends early.
+  ///
+  /// What is larger than a pipe goes by a file, which has no name any more when the program starts.
+  private static func stream(of input: [UInt8], _ attempt: String) throws(Stop) -> Descriptor {
+    let reading: Descriptor
+    let written: Int
+    if input.count <= inputLimit {
+      let pipe = try Pipe(attempt)
+      written = write(pipe.writing.descriptor, input, input.count)
+      reading = pipe.reading
+    } else {
+      var name = Array("\(PrivateFolder.parent)/changelogctl-XXXXXX".utf8CString)
+      reading = Descriptor(mkstemp(&name))
+      guard reading.descriptor >= 0 else { throw .system(SystemError(attempt)) }
+      unlink(name)
+      _ = fcntl(reading.descriptor, F_SETFD, FD_CLOEXEC)
+      written = write(reading.descriptor, input, input.count)
+      lseek(reading.descriptor, 0, SEEK_SET)
+    }
+    guard written == input.count else { throw .system(SystemError(attempt)) }
+    return reading
+  }
+
   private static func spawn(
     _ words: [String], variables: [String: String], streams: [Int32], _ attempt: String
   ) throws(Stop) -> pid_t {
@@ -74,7 +93,7 @@ struct Subprocess {
     #endif
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    for (number, descriptor) in streams.enumerated() {
+    for (number, descriptor) in streams.enumerated() where descriptor != number {
       posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(number))
     }
     let arguments = words.map { strdup($0) } + [nil]
@@ -91,23 +110,34 @@ struct Subprocess {
     }
   }
 
+  /// Everything from several streams, in their order; read as it comes, for nobody can write into a full pipe.
   private static func bytes(
-    from stream: Descriptor, limit: Int, until end: ContinuousClock.Instant, _ attempt: String
-  ) throws(Stop) -> [UInt8] {
-    var bytes: [UInt8] = []
+    from streams: [Descriptor], limit: Int, until end: ContinuousClock.Instant?, _ attempt: String
+  ) throws(Stop) -> [[UInt8]] {
+    var texts = streams.map { _ in [UInt8]() }
+    var waits = streams.map { pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0) }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let rest = (end - .now).components
-      let milliseconds = rest.seconds * 1_000 + rest.attoseconds / 1_000_000_000_000_000
-      guard milliseconds > 0 else { throw .ranTooLong }
-      var wait = pollfd(fd: stream.descriptor, events: Int16(POLLIN), revents: 0)
-      guard poll(&wait, 1, Int32(clamping: milliseconds)) > 0 else { continue }
-      let count = chunk.withUnsafeMutableBytes { read(stream.descriptor, $0.baseAddress, $0.count) }
-      if count == 0 { return bytes }
-      if count < 0, errno != EINTR { throw .system(SystemError(attempt)) }
-      bytes += chunk.prefix(max(0, count))
-      guard bytes.count <= limit else { throw .wroteTooMuch }
+    // A stream that has ended is passed over by its number below zero.
+    while waits.contains(where: { $0.fd >= 0 }) {
+      guard poll(&waits, nfds_t(waits.count), try patience(until: end)) > 0 else { continue }
+      for place in waits.indices where waits[place].fd >= 0 && waits[place].revents != 0 {
+        let count = read(waits[place].fd, &chunk, chunk.count)
+        if count == 0 { waits[place].fd = -1 }
+        if count < 0, errno != EINTR { throw .system(SystemError(attempt)) }
+        texts[place] += chunk.prefix(max(0, count))
+        guard texts[place].count <= limit else { throw .wroteTooMuch }
+      }
     }
+    return texts
+  }
+
+  /// How long to wait for more, in milliseconds; below zero for ever.
+  private static func patience(until end: ContinuousClock.Instant?) throws(Stop) -> Int32 {
+    guard let end else { return -1 }
+    let rest = (end - .now).components
+    let milliseconds = rest.seconds * 1_000 + rest.attoseconds / 1_000_000_000_000_000
+    guard milliseconds > 0 else { throw .ranTooLong }
+    return Int32(clamping: milliseconds)
   }
 
   private static func wait(for process: pid_t) -> Int32 {
