@@ -30,6 +30,7 @@
   F(int, git_filter_list_load, \
     (git_filter_list **a, git_repository *b, git_blob *c, const char *d, git_filter_mode_t e, uint32_t f), \
     (a, b, c, d, e, f)) \
+  F(int, git_ignore_path_is_ignored, (int *a, git_repository *b, const char *c), (a, b, c)) \
   F(int, git_index_add, (git_index *a, const git_index_entry *b), (a, b)) \
   F(int, git_index_add_bypath, (git_index *a, const char *b), (a, b)) \
   F(void, git_index_free, (git_index *a), (a)) \

@@ -9,7 +9,7 @@ struct Changelogctl: ParsableCommand {
     version: programVersion,
     subcommands: [
       LintCommand.self, PullRequestCommand.self, RulesCommand.self, ChangelogCommand.self,
-      NextVersionCommand.self,
+      NextVersionCommand.self, ReleaseCommand.self,
       ExplainCommand.self, OverrideCommand.self, ConfigCommand.self, HooksCommand.self,
     ])
 

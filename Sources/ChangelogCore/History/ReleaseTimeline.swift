@@ -129,7 +129,7 @@ public struct ReleaseTimeline: Sendable {
 
 extension Ownership.Point {
   /// Whether a tag of this name stands on the release.
-  func isNamed(_ name: String) -> Bool {
+  public func isNamed(_ name: String) -> Bool {
     tag.name == name || aliases.contains { $0.name == name }
   }
 }

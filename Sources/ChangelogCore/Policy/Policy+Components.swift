@@ -16,9 +16,14 @@ extension Policy {
   }
 
   /// The policy by which no prerelease is a release of its own.
-  public var foldingPrereleases: Policy {
-    var folding = self
-    folding.history.prereleases = .fold
-    return folding
+  public var foldingPrereleases: Policy { with(prereleases: .fold) }
+
+  /// The policy by which each prerelease is a release of its own.
+  public var separatingPrereleases: Policy { with(prereleases: .separate) }
+
+  private func with(prereleases: HistoryPolicy.Prereleases) -> Policy {
+    var policy = self
+    policy.history.prereleases = prereleases
+    return policy
   }
 }

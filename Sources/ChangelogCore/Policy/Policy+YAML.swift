@@ -130,6 +130,7 @@ extension VersionsPolicy {
       "  scheme: \(rules.scheme.description.inYAML)",
       "  zero: \(rules.zero)",
       rules.initial.map { "  initial: \($0.description.inYAML)" } ?? "  # initial: 0.1.0, or that of the day",
+      "  files: \(files.inYAML)",
     ]
   }
 
@@ -137,6 +138,7 @@ extension VersionsPolicy {
     let keys = [
       "scheme: \(rules.scheme.description.inYAML)", "zero: \(rules.zero)",
       rules.initial.map { "initial: \($0.description.inYAML)" },
+      files.isEmpty ? nil : "files: \(files.inYAML)",
     ]
     return "{ \(keys.compactMap(\.self).joined(separator: ", ")) }"
   }

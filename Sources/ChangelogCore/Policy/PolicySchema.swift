@@ -116,7 +116,7 @@ public enum PolicySchema {
         mapping(
           [
             ("commit", text(like: "\\{version\\}")), ("branch", text(like: "\\{version\\}")),
-            ("sign", words(ReleasePolicy.Signing.self)),
+            ("sign", words(SigningChoice.self)),
           ], "How a release is made.")
       ),
       ("components", components),
@@ -126,7 +126,7 @@ public enum PolicySchema {
   private static let versions = mapping(
     [
       ("scheme", described(word, "semver, pep440, or a format of the calendar such as YYYY.MM.MICRO.")),
-      ("zero", words(ZeroRule.self)), ("initial", word),
+      ("zero", words(ZeroRule.self)), ("initial", word), ("files", VersionFilePolicy.schema),
     ], "What moves the versions, and the files that hold them.")
 
   private static let show = mapping(

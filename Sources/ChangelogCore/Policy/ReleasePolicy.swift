@@ -1,25 +1,15 @@
 /// How a release is made.
 public struct ReleasePolicy: Sendable, Equatable {
-  /// Whether commits and tags are signed.
-  public enum Signing: String, Sendable, CaseIterable {
-    /// As git's configuration asks for it: `commit.gpgSign` and `tag.gpgSign`.
-    case auto
-    /// Both, in every repository.
-    case always
-    /// Neither.
-    case never
-  }
-
   /// The message of a release's commit.
   public let commit: ReleaseMessage
   /// The branch of a release pull request.
   public let branch: ReleaseMessage
   /// Whether its commit and its tag are signed.
-  public let sign: Signing
+  public let sign: SigningChoice
 
   /// Chooses how a release is made.
   public init(
-    commit: ReleaseMessage = .commit, branch: ReleaseMessage = .branch, sign: Signing = .auto
+    commit: ReleaseMessage = .commit, branch: ReleaseMessage = .branch, sign: SigningChoice = .auto
   ) {
     self.commit = commit
     self.branch = branch

@@ -2,10 +2,13 @@
 public struct VersionsPolicy: Sendable, Equatable {
   /// How they are written, and what moves them.
   public internal(set) var rules: VersionRules
+  /// The files that hold the version, in the order of the policy.
+  public let files: [VersionFilePolicy]
 
   /// Makes it of its parts.
-  public init(rules: VersionRules = VersionRules()) {
+  public init(rules: VersionRules = VersionRules(), files: [VersionFilePolicy] = []) {
     self.rules = rules
+    self.files = files
   }
 
   init(reading reader: inout PolicyReader, over base: VersionsPolicy) {
@@ -23,6 +26,7 @@ public struct VersionsPolicy: Sendable, Equatable {
       return version
     }
     self.rules = rules
+    files = VersionFilePolicy.files(reading: &reader, over: base.files)
   }
 }
 

@@ -6,6 +6,8 @@ public struct PendingRelease {
   public let model: any ReleaseModel
   /// What is not released, as far as it belongs to the release.
   public let slice: ReleaseSlice
+  /// Everything that is not released.
+  public let all: ReleaseSlice
   /// What decides about the version.
   public var unreleased: Unreleased
 
@@ -17,6 +19,7 @@ public struct PendingRelease {
   public init(_ model: any ReleaseModel, _ slice: ReleaseSlice, of all: ReleaseSlice, under policy: Policy) {
     self.model = model
     self.slice = slice
+    self.all = all
     let history = model.history
     let prereleases = history.prereleases(in: all, under: policy.history)
     let passed = history.graph.reachable(from: prereleases.first.map { [$0.commit] } ?? [])

@@ -1,39 +1,47 @@
 /// A release that is about to be made on top of a history.
 public struct PlannedRelease: Sendable, Equatable {
+  /// Where its tag is to stand.
+  public enum Place: Sendable, Equatable {
+    /// On a commit that is to be made on top of HEAD; the time is in seconds since 1970-01-01 UTC.
+    case newCommit(message: String, author: Person, time: Int64)
+    /// On a commit that is there.
+    case commit(CommitID)
+  }
+
   /// The name of its tag.
   public let tag: String
-  /// The message of its commit.
-  public let message: String
-  /// Who makes it.
-  public let author: Person
-  /// When, in seconds since 1970-01-01 UTC.
-  public let time: Int64
+  /// Where the tag is to stand.
+  public let place: Place
 
   /// Plans a release.
-  public init(tag: String, message: String, author: Person, time: Int64) {
+  public init(tag: String, at place: Place) {
     self.tag = tag
-    self.message = message
-    self.author = author
-    self.time = time
+    self.place = place
   }
 }
 
 extension History {
-  /// The history as it will be once a release is made: with its commit on top of HEAD, and its tag on that.
+  /// The history as it will be once a release is made.
   ///
   /// So a changelog that is written before the release is the one that is read after it.
   public func adding(_ planned: PlannedRelease) -> History {
     guard let head else { return self }
-    var graph = graph
-    let commit = graph.addCommit()
-    graph.setParents(of: commit, to: head)
-    let made = Commit(
-      id: CommitID(high: 0, middle: 0, low: 0), time: planned.time, author: planned.author,
-      message: planned.message)
-    return History(
-      commits: commits + [made], graph: graph, head: commit, extraTips: extraTips,
-      tags: tags + [(planned.tag, commit)], boundaries: boundaries,
+    var (graph, commits, trees, tip) = (graph, commits, trees, head)
+    let tagged: Int?
+    switch planned.place {
+    case .commit(let id): tagged = commits.firstIndex { $0.id == id }
+    case .newCommit(let message, let author, let time):
+      tip = graph.addCommit()
+      graph.setParents(of: tip, to: head)
+      commits.append(
+        Commit(
+          id: CommitID(high: 0, middle: 0, low: 0), time: time, author: author, message: message))
       // It changes no file that a component would be told by.
-      trees: trees.isEmpty ? [] : trees + [trees[head]])
+      if !trees.isEmpty { trees.append(trees[head]) }
+      tagged = tip
+    }
+    return History(
+      commits: commits, graph: graph, head: tip, extraTips: extraTips,
+      tags: tags + (tagged.map { [(planned.tag, $0)] } ?? []), boundaries: boundaries, trees: trees)
   }
 }

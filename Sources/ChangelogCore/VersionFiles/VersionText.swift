@@ -63,7 +63,9 @@ enum VersionText {
     for index in start..<end where bytes[index] == UInt8(ascii: ".") {
       let identifier = bytes[(index + 1)..<end].prefix { $0.isDigit || $0.isLetter }
       // What a name of a file ends with, as in `app-1.2.3.tgz`, is no part of the version.
-      if !identifier.isEmpty, identifier.allSatisfy(\.isLetter), !suffixes.contains(where: identifier.elementsEqual) {
+      if !identifier.isEmpty, identifier.allSatisfy(\.isLetter),
+        !suffixes.contains(where: identifier.elementsEqual)
+      {
         end = index
         break
       }

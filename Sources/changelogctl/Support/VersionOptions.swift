@@ -22,6 +22,9 @@ struct VersionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("This very version, whatever the commits say.", valueName: "version"))
   var releaseAs: String?
 
+  /// Whether nothing is asked.
+  var isEmpty: Bool { channel == nil && build == nil && bump == nil && releaseAs == nil }
+
   func validate() throws {
     guard bump == nil || releaseAs == nil else {
       throw ValidationError("give one of --bump and --release-as")

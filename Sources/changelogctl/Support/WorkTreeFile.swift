@@ -17,6 +17,8 @@ struct WorkTreeFile {
   let bytes: [UInt8]
   /// The path without symbolic links.
   private let target: String
+  /// The same from the top of the work tree, as git knows it.
+  let trackedPath: String
   private let stamp: FileStamp?
 
   /// Reads the file of a policy, which must not lead out of the work tree or into the git directory.
@@ -39,8 +41,23 @@ struct WorkTreeFile {
       throw SystemError(attempt, because: "there is no such folder")
     }
     try RepositoryFile.check(target, within: root, attempt)
+    trackedPath = String(target.dropFirst(root == "/" ? 1 : root.count + 1))
     stamp = FileStamp(of: target)
     bytes = try FileReader.bytes(of: target, shownAs: path, limit: Self.limit) ?? []
+  }
+
+  /// Puts back what was in it before ``replace(by:)``, unless somebody changed it since.
+  func restore(over bytes: [UInt8]) throws {
+    let attempt = "cannot put \(path.inQuotes(upTo: .max)) back"
+    guard try FileReader.bytes(of: target, shownAs: path, limit: Self.limit) == bytes else {
+      throw SystemError(attempt, because: "somebody changed it meanwhile")
+    }
+    guard let stamp else {
+      guard unlink(target) == 0 else { throw SystemError(attempt) }
+      return
+    }
+    try FileReplacement.write(
+      self.bytes, to: target, shownAs: path, mode: stamp.mode, owner: (user: stamp.user, group: stamp.group))
   }
 
   /// Puts another text in its place, at once and with its permissions.

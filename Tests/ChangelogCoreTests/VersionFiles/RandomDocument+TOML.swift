@@ -12,7 +12,10 @@ extension SeededGenerator {
     case 1:
       top =
         "\(own) = { name = \"version\", \(tomlPairs().joined(separator: ", ")), version = \(quotedPlace()) }\n"
-    case 2: tables.append("[ \(table.map { $0.hasPrefix("'") ? $0 : "\"\($0)\"" }.joined(separator: " . ")) ]\n\(shuffled(place))")
+    case 2:
+      tables.append(
+        "[ \(table.map { $0.hasPrefix("'") ? $0 : "\"\($0)\"" }.joined(separator: " . ")) ]\n\(shuffled(place))"
+      )
     default: tables.append("[\(own)]\(comment())\n\(shuffled(place))")
     }
     tables.shuffle(using: &self)

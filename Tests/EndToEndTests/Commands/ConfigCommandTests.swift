@@ -163,6 +163,7 @@ struct ConfigCommandTests {
           scheme: semver
           zero: minor
           # initial: 0.1.0, or that of the day
+          files: []
 
         release:
           commit: 'chore(release): {version}'

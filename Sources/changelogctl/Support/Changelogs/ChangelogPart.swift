@@ -3,7 +3,7 @@ import ChangelogCore
 /// One changelog of those that a run prints: of the whole project, of some paths, or of a component.
 struct ChangelogPart {
   /// The policy by which it is cut.
-  let policy: Policy
+  var policy: Policy
   /// The component; nil for the whole project or some paths.
   let component: ComponentPolicy?
   /// The files that it is about; nil for all of them.

@@ -3,7 +3,7 @@ import ChangelogCore
 /// Which changelogs are made, and of what.
 struct ChangelogQuery {
   /// The changelogs, at least one.
-  let parts: [ChangelogPart]
+  var parts: [ChangelogPart]
   /// What they show of the history.
   var selection = Selection.everything
   /// Their style.
