@@ -28,11 +28,17 @@ public struct VersionPattern: Sendable, Equatable {
     let start = bytes.starts(with: ByteCursor.mark) ? ByteCursor.mark.count : 0
     var index = start
     while index < bytes.count {
-      if bytes[index] == prefix.first, index == start || startsWord(at: index, in: bytes),
-        let start = end(of: prefix, at: index, in: bytes),
-        let end = versionEnd(from: start, in: bytes)
-      {
-        versions.append(start..<end)
+      guard bytes[index] == prefix.first, index == start || startsWord(at: index, in: bytes),
+        let prefixEnd = end(of: prefix, at: index, in: bytes),
+        let run = VersionText.run(from: prefixEnd, in: bytes)
+      else {
+        index += 1
+        continue
+      }
+      if run.count > VersionText.lengthLimit {
+        index = run.upperBound
+      } else if let end = versionEnd(in: run, of: bytes) {
+        versions.append(run.lowerBound..<end)
         index = end
       } else {
         index += 1
@@ -46,11 +52,10 @@ public struct VersionPattern: Sendable, Equatable {
     return !bytes[index - 1].isWord && bytes[index - 1] != UInt8(ascii: "-")
   }
 
-  /// The end of the longest version that starts here and has the rest of the pattern behind it.
-  private func versionEnd(from start: Int, in bytes: [UInt8]) -> Int? {
-    guard let runEnd = VersionText.runEnd(from: start, in: bytes) else { return nil }
-    if suffix.isEmpty { return VersionText.trimmedEnd(of: start..<runEnd, in: bytes) }
-    return (start + 1...runEnd).last { end(of: suffix, at: $0, in: bytes) != nil }
+  /// The end of the longest version that has the rest of the pattern behind it.
+  private func versionEnd(in run: Range<Int>, of bytes: [UInt8]) -> Int? {
+    if suffix.isEmpty { return VersionText.trimmedEnd(of: run, in: bytes) }
+    return (run.lowerBound + 1...run.upperBound).last { end(of: suffix, at: $0, in: bytes) != nil }
   }
 
   /// Where a literal text ends that starts here; nil when another one does. Its newlines may be of either kind.

@@ -15,15 +15,12 @@ enum VersionText {
     (1...lengthLimit).contains(text.utf8.count) && text.utf8.allSatisfy(isPart)
   }
 
-  /// Where the run of bytes ends that may be a version: it starts here with a digit; nil when none does.
-  static func runEnd(from start: Int, in bytes: [UInt8]) -> Int? {
+  /// The bytes from here on that may stand in a version; nil unless the first one is a digit.
+  ///
+  /// What is longer than the limit is no version.
+  static func run(from start: Int, in bytes: [UInt8]) -> Range<Int>? {
     guard start < bytes.count, bytes[start].isDigit else { return nil }
-    var end = start
-    while end < bytes.count, isPart(bytes[end]) {
-      end += 1
-      guard end - start <= lengthLimit else { return nil }
-    }
-    return end
+    return start..<(bytes[start...].firstIndex { !isPart($0) } ?? bytes.endIndex)
   }
 
   /// The run without what ends a sentence behind it.
@@ -39,41 +36,44 @@ enum VersionText {
     var index = line.lowerBound
     while index < line.upperBound {
       let byte = bytes[index]
-      guard byte.isDigit || byte.isLetter || byte == UInt8(ascii: "_") else {
+      guard byte.isWord else {
         index += 1
         continue
       }
       // A `v` may stand before a version; every other word that ends in digits is no version.
-      let start = byte | 0x20 == UInt8(ascii: "v") ? index + 1 : index
-      if let version = version(from: start, in: bytes) {
+      let run = run(from: byte | 0x20 == UInt8(ascii: "v") ? index + 1 : index, in: bytes)
+      if let run, run.count > lengthLimit {
+        index = run.upperBound
+      } else if let run, let version = version(in: run, of: bytes) {
         versions.append(version)
         index = version.upperBound
       } else {
-        while index < line.upperBound, bytes[index].isDigit || bytes[index].isLetter || bytes[index] == 0x5F {
-          index += 1
-        }
+        index = bytes[index..<line.upperBound].firstIndex { !$0.isWord } ?? line.upperBound
       }
     }
     return versions
   }
 
-  private static func version(from start: Int, in bytes: [UInt8]) -> Range<Int>? {
-    guard var end = runEnd(from: start, in: bytes) else { return nil }
-    var hasDot = false
-    for index in start..<end where bytes[index] == UInt8(ascii: ".") {
-      let identifier = bytes[(index + 1)..<end].prefix { $0.isDigit || $0.isLetter }
-      // What a name of a file ends with, as in `app-1.2.3.tgz`, is no part of the version.
-      if !identifier.isEmpty, identifier.allSatisfy(\.isLetter),
-        !suffixes.contains(where: identifier.elementsEqual)
-      {
-        end = index
-        break
-      }
-      hasDot = hasDot || identifier.first?.isDigit == true
-    }
-    return hasDot ? start..<trimmedEnd(of: start..<end, in: bytes) : nil
+  private static func version(in run: Range<Int>, of bytes: [UInt8]) -> Range<Int>? {
+    // Before the first dot there may be an epoch, as in `1!2.0`.
+    let dot = bytes[run].firstIndex { !$0.isDigit && $0 != UInt8(ascii: "!") }
+    guard let dot, bytes[dot] == UInt8(ascii: "."), dot + 1 < run.upperBound, bytes[dot + 1].isDigit
+    else { return nil }
+    let end = run.first { bytes[$0] == UInt8(ascii: ".") && isEnding(at: $0, in: run, of: bytes) }
+    return run.lowerBound..<trimmedEnd(of: run.lowerBound..<(end ?? run.upperBound), in: bytes)
+  }
+
+  /// Whether letters follow a dot, as at the end of `app-1.2.3.tgz`, that are no part of the version.
+  private static func isEnding(at dot: Int, in run: Range<Int>, of bytes: [UInt8]) -> Bool {
+    let word = bytes[dot + 1..<run.upperBound].prefix { $0.isDigit || $0.isLetter }
+    return !word.isEmpty && word.allSatisfy(\.isLetter) && !suffixes.contains(where: word.elementsEqual)
   }
 
   /// The words of PEP 440 that may follow a dot.
   private static let suffixes = ["post", "dev"].map { Array($0.utf8) }
+}
+
+extension UInt8 {
+  /// Whether it may be part of a word: a letter, a digit or an underscore.
+  fileprivate var isWord: Bool { isDigit || isLetter || self == UInt8(ascii: "_") }
 }

@@ -19,7 +19,7 @@ struct YAMLScanner {
   }
 
   /// What may come on the next line.
-  private enum State {
+  enum State {
     /// The value of the key or dash that was last read.
     case awaitsValue
     /// More of a text without quotes.
@@ -32,10 +32,11 @@ struct YAMLScanner {
   private var lineStart: Int
   private var hasStarted = false
   private var collections: [Collection] = []
-  private var state = State.awaitsValue
+  var state = State.awaitsValue
   /// What of the path is left at the value that was last begun; nil off the path.
-  private var steps: Steps?
-  private var values: [FoundValue] = []
+  var steps: Steps?
+  /// What was found at the path.
+  var values: [FoundValue] = []
 
   /// What stands at a path; more than one value where keys are repeated.
   ///
@@ -55,7 +56,7 @@ struct YAMLScanner {
 
   private var column: Int { cursor.index - lineStart }
   /// The column of the innermost collection: what belongs to a value in it stands further right.
-  private var outerColumn: Int { collections.last?.column ?? -1 }
+  var outerColumn: Int { collections.last?.column ?? -1 }
 
   /// Moves to the next line that says something; false at the end of the first document.
   private mutating func moveToContent() throws(VersionFileError) -> Bool {
@@ -149,65 +150,9 @@ struct YAMLScanner {
     state = .ended
   }
 
-  private mutating func note(_ kind: String) {
+  /// Notes that something else than a version stands at the path.
+  mutating func note(_ kind: String) {
     values.append(.other(kind: kind, cursor.index..<cursor.index))
-  }
-
-  private mutating func readValue() throws(VersionFileError) {
-    skipProperties()
-    if isAtLineRest { return }
-    let start = cursor.index
-    let isWanted = steps?.isEmpty == true
-    state = .ended
-    switch cursor.peek() {
-    case UInt8(ascii: "|")?, UInt8(ascii: ">")?:
-      skipBlock()
-      if isWanted { note("a block of text") }
-    case UInt8(ascii: "\"")?, UInt8(ascii: "'")?:
-      let inside = try takeQuoted()
-      if isWanted { values.append(try quotedText(inside)) }
-    case UInt8(ascii: "{")?, UInt8(ascii: "[")?:
-      if let steps, !steps.isEmpty {
-        throw cursor.complaint(
-          "the way to the version leads through '{' or '['; expected a line for each key")
-      }
-      try skipFlow()
-      if isWanted { note("a collection in brackets") }
-    case UInt8(ascii: "*")?:
-      cursor.skipLine()
-      if isWanted { note("an alias") }
-    default:
-      state = .continuesText
-      let text = takePlain()
-      guard isWanted else { break }
-      let place = VersionPlace(start..<text.upperBound, in: cursor.bytes)
-      if ["~", "null"].contains(place.text) { note("nothing") } else { values.append(.text(place)) }
-    }
-  }
-
-  private func quotedText(_ inside: Range<Int>) throws(VersionFileError) -> FoundValue {
-    let bytes = cursor.bytes
-    guard !bytes[inside].contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
-      return .other(kind: "a text of several lines", inside)
-    }
-    return .text(VersionPlace(inside, in: bytes, text: try meaning(ofQuoted: inside)))
-  }
-
-  /// Moves over a block of text: all lines that are blank or further right than the key or dash before it.
-  private mutating func skipBlock() {
-    cursor.skipLine()
-    while true {
-      let end = cursor.index
-      cursor.skipLineEnd()
-      let start = cursor.index
-      cursor.skip { $0 == 0x20 }
-      let isBlank = cursor.isAtLineEnd && !cursor.isAtEnd
-      guard isBlank || !cursor.isAtEnd && cursor.index - start > outerColumn else {
-        cursor.index = end
-        return
-      }
-      cursor.skipLine()
-    }
   }
 }
 
