@@ -58,7 +58,9 @@ public struct VersionPattern: Sendable, Equatable {
     return (run.lowerBound + 1...run.upperBound).last { end(of: suffix, at: $0, in: bytes) != nil }
   }
 
-  /// Where a literal text ends that starts here; nil when another one does. Its newlines may be of either kind.
+  /// Where a literal text ends that starts here; nil when another one does.
+  ///
+  /// Its newlines may be of either kind.
   private func end(of literal: [UInt8], at start: Int, in bytes: [UInt8]) -> Int? {
     var index = start
     for byte in literal {
