@@ -12,7 +12,8 @@ import Testing
 struct NextVersionCorpusTests {
   /// How many final releases there are, and those that would not have been next at the commit before them.
   private func foreseen(in name: String, under policy: String) throws -> (count: Int, misses: [String]) {
-    let clone = try TemporaryRepository(cloning: "\(Corpus.folder ?? "")/\(name)/history.bundle", ["--no-checkout"])
+    let clone = try TemporaryRepository(
+      cloning: "\(Corpus.folder ?? "")/\(name)/history.bundle", ["--no-checkout"])
     try clone.write(policy, to: ".changelog.yml")
     let workspace = try Workspace(PolicyOptions.parse(["--repository", clone.path]))
     let style = ChangelogStyle.named(workspace.policy.changelog.style) ?? .default
