@@ -2,6 +2,7 @@
 #
 #   make changelog [REPO=path]   print the changelog of this repository, or of another one
 #   make test                    every check that CI makes
+#   make release                 release this project
 
 # Exported, so that the shell sees a path with blanks or quotes as one word.
 export REPO ?= .
@@ -18,7 +19,7 @@ RELEASE += -Xlinker -L.build/static
 endif
 endif
 
-.PHONY: setup changelog build test bench format install clean
+.PHONY: setup changelog build test bench format install release clean
 
 setup:
 	@scripts/setup
@@ -45,6 +46,10 @@ format:
 install: build
 	install -d '$(DESTDIR)$(PREFIX)/bin'
 	install -m 755 $(BINARY) '$(DESTDIR)$(PREFIX)/bin/changelogctl'
+
+# Of this project itself, by its own policy: `make release RELEASE_OPTIONS=--dry-run`, or --push.
+release: build
+	@$(BINARY) release $(RELEASE_OPTIONS)
 
 clean:
 	swift package clean

@@ -93,7 +93,7 @@ struct ConfigCommandTests {
   @Test func `the version is printed`() throws {
     #expect(
       try Program.run("--version", in: folder.path)
-        == .init(output: "0.1.0-dev\n", complaint: "", exitCode: 0))
+        == .init(output: "\(programVersion)\n", complaint: "", exitCode: 0))
   }
 
   @Test func `the policy in force is shown as a policy file`() throws {
