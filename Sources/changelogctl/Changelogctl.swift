@@ -10,7 +10,7 @@ struct Changelogctl: ParsableCommand {
     subcommands: [
       LintCommand.self, PullRequestCommand.self, RulesCommand.self, ChangelogCommand.self,
       NextVersionCommand.self, ReleaseCommand.self,
-      ExplainCommand.self, OverrideCommand.self, ConfigCommand.self, HooksCommand.self,
+      ExplainCommand.self, OverrideCommand.self, ConfigCommand.self, HooksCommand.self, DoctorCommand.self,
     ])
 
   static func main() {

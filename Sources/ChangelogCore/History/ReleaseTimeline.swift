@@ -43,7 +43,7 @@ public struct ReleaseTimeline: Sendable {
   let tip: Int?
 
   /// Whether HEAD, or the end of a range, reaches a commit: other ones lie on other branches.
-  func isOnBranch(_ commit: Int) -> Bool { onBranch[commit] }
+  public func isOnBranch(_ commit: Int) -> Bool { onBranch[commit] }
   /// Whether a view can show a commit.
   func isInSight(_ commit: Int) -> Bool { visible[commit] }
   /// Whether a commit stays out of every view.

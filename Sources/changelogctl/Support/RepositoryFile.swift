@@ -5,13 +5,18 @@ enum RepositoryFile {
   /// The bytes of a file.
   ///
   /// - Parameters:
+  ///   - shownPath: The path as the user knows it, for errors; nil where that is the path itself.
   ///   - root: The folder in which it must lie once symbolic links are resolved; nil for anywhere.
   ///   - limit: How many bytes it may have.
-  static func bytes(of path: String, within root: String?, limit: Int) throws(SystemError) -> [UInt8] {
-    let missing = SystemError("cannot read \(path.inQuotes(upTo: .max))", because: "there is no such file")
+  static func bytes(
+    of path: String, shownAs shownPath: String? = nil, within root: String?, limit: Int
+  ) throws(SystemError) -> [UInt8] {
+    let shownPath = shownPath ?? path
+    let attempt = "cannot read \(shownPath.inQuotes(upTo: .max))"
+    let missing = SystemError(attempt, because: "there is no such file")
     guard let resolved = try FileReader.resolved(path) else { throw missing }
-    if let root { try check(resolved, within: root, "cannot read \(path.inQuotes(upTo: .max))") }
-    guard let bytes = try FileReader.bytes(of: resolved, shownAs: path, limit: limit) else { throw missing }
+    if let root { try check(resolved, within: root, attempt) }
+    guard let bytes = try FileReader.bytes(of: resolved, shownAs: shownPath, limit: limit) else { throw missing }
     return bytes
   }
 

@@ -85,7 +85,8 @@ extension Release {
 }
 
 extension ChangelogStyle {
-  fileprivate func rendering(
+  /// A release as a section, and the definitions of its links.
+  func rendering(
     of release: Release, _ policy: ChangelogPolicy, _ links: ProjectLinks?, isMarked: Bool = false
   ) -> (text: String, definitions: [String]) {
     var context = ChangelogContext(links: links, policy: policy, isWhole: false)

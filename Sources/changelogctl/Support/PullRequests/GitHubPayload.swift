@@ -84,6 +84,7 @@ extension GitHubPayload {
     let usesTitle: PayloadFlag?
     /// What only Gitea and Forgejo have.
     let mergeStyle: PayloadText?
+    let allowsSquash, allowsMerge, allowsRebase: PayloadFlag?
 
     enum CodingKeys: String, CodingKey {
       case fullName = "full_name"
@@ -91,6 +92,9 @@ extension GitHubPayload {
       case squashMessage = "squash_merge_commit_message"
       case usesTitle = "use_squash_pr_title_as_default"
       case mergeStyle = "default_merge_style"
+      case allowsSquash = "allow_squash_merge"
+      case allowsMerge = "allow_merge_commit"
+      case allowsRebase = "allow_rebase_merge"
     }
 
     /// What it is set to write; the older flag counts where the newer setting is missing.
@@ -110,6 +114,12 @@ extension GitHubPayload {
         case .some, nil: nil
         }
       return SquashSettings(title: title, body: body)
+    }
+
+    /// How pull requests may land.
+    var methods: LandingMethods {
+      LandingMethods(
+        allowsSquash: allowsSquash?.value, allowsMerge: allowsMerge?.value, allowsRebase: allowsRebase?.value)
     }
   }
 
