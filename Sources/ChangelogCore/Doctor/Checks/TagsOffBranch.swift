@@ -5,7 +5,9 @@ enum TagsOffBranch: HealthCheck {
 
   static func reasonToSkip(_ facts: HealthFacts) -> String? {
     if facts.isShallow { return "a shallow clone does not tell which tags are on the branch" }
-    guard case .branch(let branch) = facts.head else { return nil }
+    if facts.head == .unborn { return "there is no commit yet" }
+    // An old commit lacks all releases since, which is no mistake.
+    guard case .branch(let branch) = facts.head else { return "HEAD is on no branch" }
     guard facts.policy.history.branches.contains(where: { Glob($0).matches(branch) }) else {
       return "\(branch.inQuotes) is not a branch that is released"
     }

@@ -50,6 +50,9 @@ struct TagsOffBranchTests {
         == "branches such as 'release/42' are released side by side")
     #expect(TagsOffBranch.reasonToSkip(facts([], on: "topic")) == "'topic' is not a branch that is released")
     #expect(TagsOffBranch.reasonToSkip(facts([])) == nil)
+    var old = facts(["v1.1.0"])
+    old.head = .detached
+    #expect(TagsOffBranch.reasonToSkip(old) == "HEAD is on no branch")
   }
 
   @Test func `a component has tags of its own`() throws {
