@@ -27,6 +27,9 @@ extension HookInstaller {
     switch place.manager {
     case .husky?: return .command(install + ["--chain"])
     case let manager?: return .words("'changelogctl hooks install' prints what to tell \(manager.name)")
+    case nil where place.linkTarget != nil && place.hook == nil || place.hook != nil && !place.isExecutable:
+      return .words(
+        "remove \(place.path.inQuotes(upTo: .max)), or make git run it, and run 'changelogctl hooks install'")
     case nil: return .command(place.hook == nil ? install : install + ["--chain"])
     }
   }

@@ -74,6 +74,26 @@ struct GitHubEventTests {
     #expect("\(settings.title?.rawValue ?? "nil") \(settings.body?.rawValue ?? "nil")" == expected)
   }
 
+  @Test func `the repository of any event tells how it is set up`() throws {
+    func hosting(_ json: String) throws -> HealthFacts.Hosting? {
+      try GitHubEvent.hosting(ofEvent: Array(json.utf8), path: "event.json")
+    }
+    let repository =
+      #"{"squash_merge_commit_title": "PR_TITLE", "allow_squash_merge": true, "allow_merge_commit": false}"#
+    let expected = HealthFacts.Hosting(
+      forge: .github, settings: SquashSettings(title: .pullRequest),
+      methods: LandingMethods(allowsSquash: true, allowsMerge: false))
+    #expect(try hosting("{\"repository\": \(repository)}") == expected)
+    // A pull request's own repository says more than that of the event.
+    #expect(
+      try hosting("{\"pull_request\": {\"base\": {\"repo\": \(repository)}}, \"repository\": {}}") == expected
+    )
+    #expect(try hosting("{}") == nil)
+    #expect(throws: SystemError("cannot read 'event.json'", because: "it is not JSON that can be read")) {
+      try hosting("{")
+    }
+  }
+
   @Test func `a program's account is the author that its commits name`() throws {
     let json = #"{"pull_request": {"user": {"login": "dependabot[bot]", "id": 49699333}}}"#
     #expect(
