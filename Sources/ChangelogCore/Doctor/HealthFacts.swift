@@ -2,7 +2,7 @@
 public struct HealthFacts: Sendable {
   /// The policy by which it is released.
   public var policy: Policy
-  /// Why it cannot be read; nil when it can. Then nothing else is known.
+  /// Why it cannot be read, and then nothing else is known; nil when it can.
   public var obstacle: HealthFinding?
   /// Whether the program runs in a CI job.
   public var isInJob = false

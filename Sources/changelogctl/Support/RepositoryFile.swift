@@ -16,7 +16,8 @@ enum RepositoryFile {
     let missing = SystemError(attempt, because: "there is no such file")
     guard let resolved = try FileReader.resolved(path) else { throw missing }
     if let root { try check(resolved, within: root, attempt) }
-    guard let bytes = try FileReader.bytes(of: resolved, shownAs: shownPath, limit: limit) else { throw missing }
+    let bytes = try FileReader.bytes(of: resolved, shownAs: shownPath, limit: limit)
+    guard let bytes else { throw missing }
     return bytes
   }
 

@@ -23,12 +23,13 @@ enum TagNames: HealthCheck {
     guard !names.isEmpty else { return [] }
     let line = (history.tags + patterns).map { "'\($0)'" }.joined(separator: ", ")
     let list = HealthFinding.list(names)
+    let (sentence, them) =
+      names.count == 1
+      ? ("tag \(list) looks like a release, but 'history.tags' does not take it for one", "it")
+      : ("tags \(list) look like releases, but 'history.tags' does not take them for some", "them")
     return [
       HealthFinding(
-        names.count == 1
-          ? "tag \(list) looks like a release, but 'history.tags' does not take it for one"
-          : "tags \(list) look like releases, but 'history.tags' does not take them for some",
-        remedy: .words("set 'history.tags: [\(line)]' in the policy, or delete \(names.count == 1 ? "it" : "them")"))
+        sentence, remedy: .words("set 'history.tags: [\(line)]' in the policy, or delete \(them)"))
     ]
   }
 }
