@@ -47,11 +47,11 @@ struct DoctorCommandFilesTests {
         """)
     try patient.repository.write("2.0.0\n", to: "front/VERSION")
     try patient.repository.git("tag front-2.0.0")
-    #expect(try patient.says("version-files")[0].hasPrefix("ok "))
-    #expect(try patient.says("tag-names")[0].hasPrefix("ok "))
+    #expect(try patient.says("version-files").first?.hasPrefix("ok ") == true)
+    #expect(try patient.says("tag-names").first?.hasPrefix("ok ") == true)
     try patient.repository.git("tag front-2.1.0")
     #expect(
-      try patient.says("version-files")[0]
+      try patient.says("version-files").first
         == "wrong version-files: 'front/VERSION' has version '2.0.0', but the last release of component 'front' is '2.1.0'"
     )
   }
@@ -64,7 +64,7 @@ struct DoctorCommandFilesTests {
       found == [
         "wrong changelog-files: 'CHANGELOG.md' lacks '1.0.1'", "      mend: changelogctl changelog --write",
       ])
-    try patient.paste(found[1])
+    try patient.paste(found.last)
     #expect(
       try patient.says("changelog-files") == ["ok    changelog-files: the changelog files hold every release"]
     )
@@ -85,7 +85,7 @@ struct DoctorCommandFilesTests {
     }
     try patient.repository.write(shorter.joined(separator: "\n"), to: "CHANGELOG.md")
     #expect(
-      try patient.says("changelog-files")[0]
+      try patient.says("changelog-files").first
         == "wrong changelog-files: 'CHANGELOG.md' says something else of '1.1.0' than the history")
   }
 
@@ -108,11 +108,11 @@ struct DoctorCommandFilesTests {
         "wrong changelog-files: there is no 'CHANGELOG.md', or nothing in it, though there are releases",
         "      mend: changelogctl changelog --write",
       ])
-    try patient.paste(found[1])
-    #expect(try patient.says("changelog-files")[0].hasPrefix("ok "))
+    try patient.paste(found.last)
+    #expect(try patient.says("changelog-files").first?.hasPrefix("ok ") == true)
     try FileManager.default.removeItem(atPath: "\(patient.repository.path)/CHANGELOG.md")
     try patient.repository.git("tag -d v1.0.0")
-    #expect(try patient.says("changelog-files")[0].hasPrefix("ok "))
+    #expect(try patient.says("changelog-files").first?.hasPrefix("ok ") == true)
   }
 
   @Test func `a changelog that leads out of the repository`() throws {

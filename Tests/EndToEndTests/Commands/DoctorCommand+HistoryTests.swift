@@ -21,9 +21,9 @@ struct DoctorCommandHistoryTests {
       try clone.says("changelog-files") == [
         "skip  changelog-files: a shallow clone does not tell what is to be in them"
       ])
-    try clone.paste(found[1])
+    try clone.paste(found.last)
     #expect(try clone.says("shallow-clone") == ["ok    shallow-clone: the clone has the whole history"])
-    #expect(try clone.says("changelog-files")[0].hasPrefix("ok "))
+    #expect(try clone.says("changelog-files").first?.hasPrefix("ok ") == true)
   }
 
   @Test func `a repository that libgit2 cannot read`() throws {
@@ -65,7 +65,7 @@ struct DoctorCommandHistoryTests {
         "      mend: git config remote.origin.partialCloneFilter blob:none && git fetch --refetch origin",
       ])
     #expect(try clone.run("changelog", "--component", "front").exitCode == 2)
-    try clone.paste(found[1])
+    try clone.paste(found.last)
     #expect(
       try clone.says("repository-format") == [
         "ok    repository-format: the repository is kept in a way that can be read"
@@ -81,11 +81,11 @@ struct DoctorCommandHistoryTests {
     #expect(try clone.says("branch") == ok)
     try clone.repository.git("switch -qc topic")
     let topic = try clone.says("branch")
-    #expect(topic[1] == "      mend: git switch main")
+    #expect(topic.last == "      mend: git switch main")
     #expect(
       try clone.says("tags-off-branch") == ["skip  tags-off-branch: 'topic' is not a branch that is released"]
     )
-    try clone.paste(topic[1])
+    try clone.paste(topic.last)
     #expect(try clone.says("branch") == ok)
     try clone.repository.git("switch -q --detach")
     #expect(
@@ -95,6 +95,13 @@ struct DoctorCommandHistoryTests {
         "skip  branch: in a CI job HEAD is where the job has put it"
       ])
     try clone.repository.git("switch -q main")
+    try clone.repository.write(clone.repository.git("rev-parse HEAD"), to: ".git/MERGE_HEAD")
+    #expect(
+      try clone.says("branch") == [
+        "wrong branch: git is in the middle of 'merge'",
+        "      mend: finish it, or give it up with 'git merge --abort'",
+      ])
+    try FileManager.default.removeItem(atPath: "\(clone.repository.path)/.git/MERGE_HEAD")
     try origin.commit("fix: third\n")
     try origin.git("tag v1.0.1")
     try clone.repository.git("fetch -q --tags")
@@ -103,10 +110,10 @@ struct DoctorCommandHistoryTests {
       behind == [
         "wrong branch: the branch lacks 1 commit of 'origin/main'", "      mend: git pull --ff-only",
       ])
-    #expect(try clone.says("tags-off-branch")[1] == "      mend: git pull --ff-only")
-    try clone.paste(behind[1])
+    #expect(try clone.says("tags-off-branch").last == "      mend: git pull --ff-only")
+    try clone.paste(behind.last)
     #expect(try clone.says("branch") == ok)
-    #expect(try clone.says("tags-off-branch")[0].hasPrefix("ok "))
+    #expect(try clone.says("tags-off-branch").first?.hasPrefix("ok ") == true)
   }
 
   @Test func `a commit of a release without its tag`() throws {
@@ -119,7 +126,7 @@ struct DoctorCommandHistoryTests {
         "wrong release-tags: commit \(id) released 1.0.1, but there is no tag 'v1.0.1'",
         "      mend: changelogctl release --tag-merged",
       ])
-    try patient.paste(found[1])
+    try patient.paste(found.last)
     #expect(try patient.says("release-tags") == ["ok    release-tags: every commit of a release has its tag"])
     #expect(try patient.repository.git("rev-parse --short=7 v1.0.1^{commit}") == id)
   }
@@ -136,7 +143,7 @@ struct DoctorCommandHistoryTests {
           + "'angular' does not read",
         #"      mend: changelogctl override \#(id) --breaking 'drop it'\''s old names'"#,
       ])
-    try patient.paste(found[1])
+    try patient.paste(found.last)
     #expect(
       try patient.says("breaking-marks") == [
         "ok    breaking-marks: no unreleased commit says that it breaks something by a '!' that is not read"

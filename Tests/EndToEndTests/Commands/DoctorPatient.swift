@@ -41,18 +41,18 @@ struct DoctorPatient {
     var found: [String] = []
     for (place, line) in lines.enumerated() where wanted.contains(where: line.hasPrefix) {
       found.append(line)
-      if line.hasPrefix("wrong") { found.append(lines[place + 1]) }
+      if line.hasPrefix("wrong") { found += lines.dropFirst(place + 1).prefix(1) }
     }
     return found
   }
 
   /// Does what a remedy says, as somebody would who pastes it into a shell.
-  func paste(_ remedy: String) throws {
+  func paste(_ remedy: String?) throws {
     let variables = [
       "PATH": HookedRepository.searchPath, "GIT_AUTHOR_DATE": "1700001000 +0000",
       "GIT_COMMITTER_DATE": "1700001000 +0000",
     ]
-    let command = remedy.replacing("      mend: ", with: "")
+    let command = try #require(remedy).replacing("      mend: ", with: "")
     let run = try Command("sh", ["-c", command], in: repository.path, environment: variables)
     try #require(run.exitCode == 0, "\(command): \(run.complaint)")
   }
