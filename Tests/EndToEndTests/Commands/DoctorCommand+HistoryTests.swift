@@ -40,6 +40,11 @@ struct DoctorCommandHistoryTests {
         "skip  shallow-clone: the repository cannot be read",
       ])
     #expect(lines.count == 13)
+    let link = "\(folder.path)/\u{1B}[31m"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: folder.path)
+    let shown = try Command(Program.path, ["doctor", "-C", link], in: folder.path).output
+    #expect(
+      shown.hasPrefix("wrong repository-format: '\(folder.path)/<U+001B>[31m' is a SHA-256 repository"))
     try Data("[core]\nrepositoryformatversion = 1\n[extensions]\nrefstorage = reftable\n".utf8).write(
       to: URL(filePath: "\(folder.path)/.git/config"))
     let lines2 = try Command(Program.path, ["doctor"], in: folder.path).output.split(separator: "\n")
