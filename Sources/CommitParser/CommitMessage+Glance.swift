@@ -4,7 +4,7 @@ extension CommitMessage {
   /// The same as ``landedHeader``, for who looks at many messages to find the few that matter.
   public static func landedHeader(in text: String) -> Header? {
     guard let (line, hasColon) = ordinaryHeader(in: text) else {
-      return try? CommitMessage(text).landedHeader.get()
+      return try? LandedTitle(of: MessageText(text)).header.get()
     }
     guard hasColon else { return nil }
     let title = LandedTitle(wrapped: line) ?? LandedTitle(suffixed: line)
@@ -16,14 +16,14 @@ extension CommitMessage {
   /// The same as ``landedTitle``.
   public static func landedTitle(in text: String) -> (title: Substring, number: Int?) {
     guard let (line, _) = ordinaryHeader(in: text) else {
-      let landed = CommitMessage(text).landedTitle
+      let landed = LandedTitle(of: MessageText(text))
       return (landed.text, landed.number)
     }
     if let landed = LandedTitle(wrapped: line) ?? LandedTitle(suffixed: line) {
       return (landed.text, landed.number)
     }
     guard mentionsMergeRequest(text) else { return (line, nil) }
-    return (line, CommitMessage(text).landedTitle.number)
+    return (line, MessageText(text).lines.mergeRequestNumber)
   }
 
   /// Whether a line begins as the one by which GitLab names the merge request.
@@ -45,12 +45,15 @@ extension CommitMessage {
   /// stands further down ask for a longer look.
   private static func ordinaryHeader(in text: String) -> (line: Substring, hasColon: Bool)? {
     let bytes = text.utf8.span
-    guard !bytes.isEmpty, bytes[0] > UInt8(ascii: " "), bytes[0] != UInt8(ascii: "M") else { return nil }
+    guard !bytes.isEmpty, bytes[0] > UInt8(ascii: " "),
+      bytes[0] != UInt8(ascii: "M") || !bytes.holds("Merge", at: 0)
+    else { return nil }
     var end = 0
     var hasColon = false
     scan: while end < bytes.count {
       switch bytes[end] {
       case .newline: break scan
+      case .carriageReturn where end + 1 == bytes.count || bytes[end + 1] == .newline: break scan
       case .carriageReturn, 0: return nil
       case UInt8(ascii: ":"): hasColon = true
       default: break
@@ -76,5 +79,12 @@ extension CommitMessage {
       if bytes[place] != UInt8(ascii: " ") { return nil }
     }
     return text[..<text.utf8.index(text.startIndex, offsetBy: end)]
+  }
+}
+
+extension LandedTitle {
+  /// Finds the title in a message of which nothing else is known.
+  fileprivate init(of message: MessageText) {
+    self.init(message.lines.first ?? "", in: message.lines)
   }
 }

@@ -28,12 +28,11 @@ struct Cursor {
 
   /// Steps over the words if they come next.
   mutating func take(_ words: String) -> Bool {
-    var end = position
-    for byte in words.utf8 {
-      guard end < bytes.endIndex, bytes[end] == byte else { return false }
-      end = bytes.index(after: end)
-    }
-    position = end
+    let ahead = bytes[position...]
+    let (text, words) = (ahead.span, words.utf8.span)
+    guard text.count >= words.count else { return false }
+    for place in words.indices where text[place] != words[place] { return false }
+    position = bytes.index(position, offsetBy: words.count)
     return true
   }
 

@@ -35,3 +35,33 @@ public struct LandedTitle: Sendable, Equatable {
 
   let text: Substring
 }
+
+extension LandedTitle {
+  /// Finds the title in a message.
+  ///
+  /// - Parameters:
+  ///   - header: The first line.
+  ///   - lines: All lines; asked for only where the first one has no mark of a forge.
+  init(_ header: Substring, in lines: @autoclosure () -> [Substring]) {
+    if let title = LandedTitle(wrapped: header) ?? LandedTitle(suffixed: header) {
+      self = title
+      return
+    }
+    let lines = lines()
+    if let title = LandedTitle(below: lines) {
+      self = title
+      return
+    }
+    let number = lines.mergeRequestNumber
+    self.init(shape: number == nil ? .plain : .gitLabSquash, number: number, line: 1, text: header)
+  }
+
+  /// The title taken apart, or why it can't be.
+  var header: Result<Header, HeaderSyntaxError> {
+    // The text's base is the whole message, and columns count from the line it stands in.
+    let base = text.base[...]
+    let start = base.utf8[..<text.startIndex].lastIndex(of: .newline).map(base.utf8.index(after:))
+    let line = base[(start ?? base.startIndex)..<text.endIndex]
+    return Result { () throws(HeaderSyntaxError) in try Header(text, in: line) }
+  }
+}

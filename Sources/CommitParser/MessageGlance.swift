@@ -11,26 +11,46 @@ public struct MessageGlance: Sendable, Equatable {
   public let number: UInt32
 
   /// Whether its title may stand elsewhere than at its beginning: a forge may have wrapped it, or blanks stand above.
-  public var mayBeWrapped: Bool {
-    beginning.first <= UInt8(ascii: " ") || beginning.first == UInt8(ascii: "M")
-      || beginning.first == UInt8(ascii: "P")
-  }
+  public var mayBeWrapped: Bool { beginning.mayBeWrapped }
 
-  /// The first eight bytes of a text, with zeros where there are fewer.
+  /// How a title begins: its first sixteen bytes, without the number of its pull request and the blanks before it, with
+  /// zeros where there are fewer.
   public struct Word: Sendable, Hashable {
-    private let bytes: UInt64
+    private let high: UInt64
+    private let low: UInt64
 
-    /// Takes the beginning of a text.
-    public init(_ text: String) { self.init(text.utf8.span, at: 0) }
-
-    init(_ text: Span<UInt8>, at place: Int) {
-      var word: UInt64 = 0
-      for index in place..<place + 8 { word = word << 8 | (index < text.count ? UInt64(text[index]) : 0) }
-      bytes = word
+    /// Takes the beginning of a title.
+    public init(_ text: Substring) {
+      let bytes = text.utf8
+      self.init(bytes.span, at: 0)
     }
 
-    /// The first byte; zero for an empty text.
-    public var first: UInt8 { UInt8(truncatingIfNeeded: bytes >> 56) }
+    init(_ text: Span<UInt8>, at place: Int) {
+      let limit = min(place + 16, text.count)
+      var end = place
+      while end < limit, text[end] != .newline, text[end] != .carriageReturn, text[end] != 0 {
+        // What may be a number is left out, so that a title and the line with its number begin alike.
+        if text[end] == UInt8(ascii: "("), end > place {
+          let next = end + 1 < limit ? text[end + 1] : UInt8(ascii: "#")
+          guard next != UInt8(ascii: "#"), next != UInt8(ascii: "!") else { break }
+        }
+        end += 1
+      }
+      while end > place, text[end - 1].isBlank { end -= 1 }
+      var (high, low): (UInt64, UInt64) = (0, 0)
+      for index in place..<place + 16 {
+        (high, low) = (high << 8 | low >> 56, low << 8 | (index < end ? UInt64(text[index]) : 0))
+      }
+      (self.high, self.low) = (high, low)
+    }
+
+    /// Whether it begins as what forges write around a title, or with blanks.
+    fileprivate var mayBeWrapped: Bool {
+      high >> 56 <= 0x20 || high >> 24 == Self.merge >> 24 || high == Self.pullRequest
+    }
+
+    private static let merge = Word("Merge"[...]).high
+    private static let pullRequest = Word("Pull req"[...]).high
   }
 
   /// Looks at a message.
@@ -47,7 +67,10 @@ public struct MessageGlance: Sendable, Equatable {
         || bytes.holds("eland", at: place) || bytes.holds("estore", at: place):
         marks.insert(.revert)
       case UInt8(ascii: "B") where bytes.holds("BREAKING", at: place): marks.insert(.breaking)
-      case UInt8(ascii: "("), UInt8(ascii: ":"): behindType = behindType ?? place
+      case UInt8(ascii: "("): behindType = behindType ?? place
+      case UInt8(ascii: ":"):
+        behindType = behindType ?? place
+        marks.insert(.header)
       default: break
       }
       place += 1
@@ -60,8 +83,8 @@ public struct MessageGlance: Sendable, Equatable {
       }
       place += 1
     }
-    self.marks = marks
     beginning = Word(bytes, at: 0)
+    self.marks = beginning.mayBeWrapped ? marks.union(.header) : marks
     self.behindType = Word(bytes, at: behindType ?? bytes.count)
   }
 
@@ -88,7 +111,7 @@ public struct MessageGlance: Sendable, Equatable {
     case UInt8(ascii: "B") where bytes.holds("BREAKING", at: place): .breaking
     case UInt8(ascii: "B") where bytes.holds("BEGIN_COMMIT_OVERRIDE", at: place): .override
     case UInt8(ascii: "B") where bytes.holds("BEGIN_NESTED_COMMIT", at: place): .nested
-    case UInt8(ascii: "T") where bytes.holds("This reverts commit", at: place): .revert
+    case UInt8(ascii: "T") where bytes.holds("This reverts commit", at: place): .revertBelow
     case UInt8(ascii: "!") where bytes.holds("!:", at: place): .breakingBelow
     case UInt8(ascii: "(") where bytes.holds("(cherry picked from", at: place): .picked
     default: []

@@ -49,4 +49,12 @@ extension CommitMessage {
       quotedNumber: title?.quotedNumber, quotation: title?.quotation, isWhole: title != nil,
       isCertain: title?.isCertain ?? false, isReapply: title?.isReapply ?? false)
   }
+
+  /// What a message's text takes back, read without the rest where the title says nothing of the kind.
+  ///
+  /// - Parameter marks: What a glance at the text told.
+  public static func revert(in text: String, _ marks: MessageMarks) -> Revert? {
+    guard marks.contains(.revertBelow) || RevertTitle(landedTitle(in: text).title) != nil else { return nil }
+    return CommitMessage(text).revert
+  }
 }

@@ -12,8 +12,7 @@ struct RevertSentences {
       }
       var cursor = Cursor(line)
       if cursor.take("This reverts commit") {
-        let sentence = cursor.rest
-        addIDs(of: sentence.firstRange(of: "reversing").map { sentence[..<$0.lowerBound] } ?? sentence)
+        add(cursor.rest.words.prefix { $0 != "reversing" })
         mergeBase = mergeBase ?? lines[index...].prefix(2).compactMap(\.mergeBase).first
       } else if cursor.take("This reverts merge request ") || cursor.take("Reverts ") {
         pullRequests += cursor.rest.requestNumber.map { [$0] } ?? []
@@ -22,8 +21,10 @@ struct RevertSentences {
   }
 
   /// Takes every word that may be an id: 7 to 40 hexadecimal digits.
-  mutating func addIDs(of text: Substring) {
-    commits += text.words.filter(\.mayBeID).map { $0.lowercased() }
+  mutating func addIDs(of text: Substring) { add(text.words[...]) }
+
+  private mutating func add(_ words: ArraySlice<Substring>) {
+    commits += words.filter(\.mayBeID).map { $0.lowercased() }
   }
 }
 
@@ -40,8 +41,11 @@ extension Substring {
 
   /// The id behind `reversing changes made to`, which git writes on the line with the id of the merge or below it.
   fileprivate var mergeBase: String? {
-    guard let words = firstRange(of: "changes made to ") else { return nil }
-    return self[words.upperBound...].words.first.flatMap { $0.mayBeID ? $0.lowercased() : nil }
+    let words = words
+    guard let place = words.firstIndex(of: "changes"),
+      words[place...].starts(with: ["changes", "made", "to"])
+    else { return nil }
+    return words[(place + 3)...].first.flatMap { $0.mayBeID ? $0.lowercased() : nil }
   }
 
   /// The number of `#12`, `owner/name#12`, `!12` or the address of a pull request at the beginning.

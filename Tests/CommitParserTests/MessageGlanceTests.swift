@@ -12,18 +12,28 @@ struct MessageGlanceTests {
     #expect(MessageGlance(text).number == number)
   }
 
-  @Test func `a few bytes of the title are known`() {
+  @Test func `the beginning of the title is known`() {
     let glance = MessageGlance("feat(api): add paging")
-    #expect(glance.beginning == MessageGlance.Word("feat(api) and more"))
-    #expect(glance.behindType == MessageGlance.Word("(api): a title"))
-    #expect(glance.beginning != MessageGlance.Word("feat(app"))
-    #expect(MessageGlance("ab").beginning == MessageGlance.Word("ab"))
-    #expect(MessageGlance("").beginning.first == 0)
+    #expect(glance.beginning == MessageGlance.Word("feat(api): add past"[...]))
+    #expect(glance.behindType == MessageGlance.Word("(api): add paging it"[...]))
+    #expect(glance.beginning != MessageGlance.Word("feat(api): add"[...]))
+    #expect(MessageGlance("").beginning == MessageGlance.Word(""[...]))
+  }
+
+  @Test(arguments: [
+    ("fix: x (#12)", "fix: x"), ("fix: x(#12)", "fix: x"), ("fix: x (!12)\n\ny", "fix: x"),
+    ("fix: x \r\ny", "fix: x"),
+    ("fix: 15 bytes x (#1)", "fix: 15 bytes x"), ("fix: 15 bytes x(#1)", "fix: 15 bytes x"),
+    ("fix: 14 bytes (#1)", "fix: 14 bytes"), ("fix: x (again) (#1)", "fix: x (again)"),
+    ("fix(a)!: x\n", "fix(a)!: x"),
+  ])
+  func `a title begins as the line that it stands in with its number`(_ line: String, _ title: Substring) {
+    #expect(MessageGlance(line).beginning == MessageGlance.Word(title))
   }
 
   @Test(arguments: [
     ("feat: x", false), ("Merged PR 1: feat: x", true), ("Pull request #1: x", true), ("\n\nfeat: x", true),
-    ("", true),
+    ("", true), ("Merge branch 'a'", true), ("Merge", true), ("Merg", false), ("Prefer x", false),
   ])
   func `a title that may stand further on is told`(_ text: String, _ isWrapped: Bool) {
     #expect(MessageGlance(text).mayBeWrapped == isWrapped)
@@ -31,10 +41,12 @@ struct MessageGlanceTests {
 
   @Test(
     arguments: [
-      ("feat: x\n\nBREAKING CHANGE: y", MessageMarks.breaking),
+      ("x\n\nBREAKING CHANGE: y", MessageMarks.breaking),
       ("x\n\nBEGIN_COMMIT_OVERRIDE\n", .override), ("x\n\nBEGIN_NESTED_COMMIT\n", .nested),
-      ("x\n\n* feat!: y", .breakingBelow), ("feat!: y", []), ("x\n\n(cherry picked from commit 1)", .picked),
-      ("fix: reland \"x\"", .revert), ("fix: restore x", .revert), ("x", []),
+      ("x\n\n* feat!: y", .breakingBelow), ("feat!: y", .header),
+      ("x\n\n(cherry picked from commit 1)", .picked),
+      ("fix: reland \"x\"", [.header, .revert]), ("Restore x or restore y", .revert), ("x", []),
+      ("x\n\nThis reverts commit 1234567.", .revertBelow), ("Merge x", .header), ("\nx", .header),
     ] as [(String, MessageMarks)])
   func `marks are found where they count`(_ text: String, _ marks: MessageMarks) {
     #expect(MessageGlance(text).marks == marks)

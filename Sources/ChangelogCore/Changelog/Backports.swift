@@ -15,11 +15,19 @@ struct Backports: Sendable {
   /// - Parameters:
   ///   - places: The place of each commit, by which each stands before its parents.
   ///   - oldestFirst: The commits of the branch, the oldest first.
-  ///   - isListed: Whether a commit is listed for itself.
+  ///   - reader: Tells with the overrides which commits are listed for themselves.
   init(
-    of timeline: ReleaseTimeline, places: [Int], oldestFirst: [Int], under policy: HistoryPolicy,
-    isListed: (Int) -> Bool
+    of timeline: ReleaseTimeline, places: [Int], oldestFirst: [Int], readBy reader: ChangeReader,
+    _ overrides: [Int: Override]
   ) {
+    let policy = reader.policy.history
+    func isListed(_ commit: Int) -> Bool {
+      let override = overrides[commit]
+      guard override != nil || reader.mayCount(timeline.history.commits[commit].glance) else {
+        return false
+      }
+      return reader.changes(of: timeline.history.commits[commit], override).contains(where: \.isListed)
+    }
     let graph = timeline.history.graph
     if policy.merges == .keep {
       for merge in oldestFirst where graph.parentCount(of: merge) > 1 && isListed(merge) {

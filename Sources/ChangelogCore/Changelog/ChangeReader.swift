@@ -17,14 +17,13 @@ struct ChangeReader: Sendable {
   ///
   /// - Parameter override: What is said in place of its message, or beside it.
   func changes(of commit: Commit, _ override: Override?) -> [Change] {
-    guard let override else { return changes(of: commit.message, in: commit, commit.glance.marks) }
+    guard let override else { return changes(of: commit.message, in: commit, commit.glance) }
     let number = CommitMessage.landedTitle(in: commit.message).number
     let told = { (text: String) in
-      self.changes(of: text, in: commit, CommitMessage.marks(in: text), number: number)
+      self.changes(of: text, in: commit, MessageGlance(text), number: number)
     }
     var changes =
-      override.replace?.value.flatMap(told)
-      ?? self.changes(of: commit.message, in: commit, commit.glance.marks)
+      override.replace?.value.flatMap(told) ?? self.changes(of: commit.message, in: commit, commit.glance)
     changes += override.add?.value.flatMap(told) ?? []
     if let breaking = override.breaking?.value {
       if !changes.contains(where: \.isListed) { changes.insert(plainChange(of: commit), at: 0) }
@@ -42,27 +41,42 @@ struct ChangeReader: Sendable {
   /// What a message changes; most change nothing, and their first word tells.
   ///
   /// - Parameter number: The number of the pull request where the text has none.
-  private func changes(of text: String, in commit: Commit, _ marks: MessageMarks, number: Int? = nil)
-    -> [Change]
-  {
+  private func changes(
+    of text: String, in commit: Commit, _ glance: MessageGlance, number: Int? = nil
+  ) -> [Change] {
+    let marks = glance.marks
     guard !readsItems(marks) else {
       return squashedChanges(of: CommitMessage(text), in: commit, number: number)
     }
     guard mayCount(text, marks), !policy.isReleaseCommit(text),
       let header = CommitMessage.landedHeader(in: text)
     else { return [] }
-    let isPlain = policy.changelog.rules.isEmpty
+    let hasRules = !policy.changelog.rules.isEmpty
     let type = policy.types[header.type]
     // A commit that is not listed and breaks nothing needs no more than its header read.
-    guard !isPlain || type?.section != nil || header.hasBreakingMark || marks.contains(.breaking) else {
+    guard hasRules || type?.section != nil || header.hasBreakingMark || marks.contains(.breaking) else {
       return type.map { [Change(section: nil, bump: $0.bump, entry: nil)] } ?? []
     }
-    return change(of: CommitMessage(text), header, in: commit, number: number).map { [$0] } ?? []
+    // Only what breaks may stand below the title.
+    guard !header.hasBreakingMark, !marks.contains(.breaking) else {
+      return change(of: CommitMessage(text), header, in: commit, number: number).map { [$0] } ?? []
+    }
+    let isPlain = glance.number > 0 && !glance.mayBeWrapped
+    let change = change(
+      header, in: commit, saying: text, breaking: [],
+      cameBy: isPlain ? Int(glance.number) : CommitMessage.landedTitle(in: text).number ?? number)
+    return change.map { [$0] } ?? []
   }
 
   /// Whether a message could be listed or move the version; most can't, and their first word tells.
   func mayCount(_ text: String, _ marks: MessageMarks) -> Bool {
-    !policy.changelog.rules.isEmpty || readsItems(marks) || policy.mayCount(text, marks)
+    readsItems(marks)
+      || marks.contains(.header) && (!policy.changelog.rules.isEmpty || policy.mayCount(text, marks))
+  }
+
+  /// Whether a message could count by a glance alone, so that most texts need not be touched.
+  func mayCount(_ glance: MessageGlance) -> Bool {
+    glance.marks.contains(.header) || readsItems(glance.marks)
   }
 
   /// Whether the items of a body count, by the policy or because something in them breaks.
@@ -88,22 +102,31 @@ struct ChangeReader: Sendable {
     return SquashedChanges(title: title, items: items, message: outer).changes(policy.changelog.squash)
   }
 
-  /// The change of a header, or nil where the policy does not know its type and nothing breaks.
+  /// The change of a message that was read as a whole.
   private func change(
     of message: CommitMessage, _ header: Header, in commit: Commit, number: Int?
   ) -> Change? {
+    change(
+      header, in: commit, saying: message.text, breaking: message.breakingDescriptions,
+      cameBy: message.landedTitle.number ?? number)
+  }
+
+  /// The change of a header, or nil where the policy does not know its type and nothing breaks.
+  private func change(
+    _ header: Header, in commit: Commit, saying text: String, breaking: [String],
+    cameBy pullRequest: @autoclosure () -> Int?
+  ) -> Change? {
     let type = policy.types[header.type]
-    let breaking = message.breakingDescriptions
     guard type != nil || !breaking.isEmpty else { return nil }
     let bump = breaking.isEmpty ? type?.bump ?? .none : .major
     let change = Change(section: type?.section, bump: bump, entry: nil)
     let isPlain = policy.changelog.rules.isEmpty
     guard !isPlain || type?.section != nil || !breaking.isEmpty else { return change }
-    let request = message.landedTitle.number ?? number
+    let request = pullRequest()
     let entry = Entry(
       commit: commit.id, type: type?.name ?? header.type, scope: header.scope?.trimmed,
       subject: header.subject, pullRequest: request, breaking: breaking,
-      author: facts.people.person(for: commit.author), message: message.text,
+      author: facts.people.person(for: commit.author), message: text,
       authors: authors(of: commit, cameBy: request))
     return decided(change, about: entry, by: commit)
   }

@@ -26,19 +26,20 @@ public struct CommitRelations: Sendable {
       timeline.isOnBranch($0) && !timeline.isBeforeSince($0)
     }
     let reverts = oldestFirst.compactMap { commit -> (commit: Int, revert: Revert)? in
-      guard history.commits[commit].glance.marks.contains(.revert) || overrides[commit] != nil else {
-        return nil
-      }
-      return Self.message(of: history.commits[commit], overrides[commit])?.revert.map { (commit, $0) }
+      let marks = history.commits[commit].glance.marks
+      guard !marks.isDisjoint(with: [.revert, .revertBelow]) || overrides[commit] != nil else { return nil }
+      let revert =
+        overrides[commit]?.replace == nil
+        ? CommitMessage.revert(in: history.commits[commit].message, marks)
+        : Self.message(of: history.commits[commit], overrides[commit])?.revert
+      return revert.map { (commit, $0) }
     }
     let reader = ChangeReader(policy: policy, facts: facts)
     self.overrides = overrides
     self.places = places
     self.reverts = RevertChains(reverts, in: history, candidates: oldestFirst, places: places)
-    backports = Backports(of: timeline, places: places, oldestFirst: oldestFirst, under: policy.history) {
-      commit in
-      reader.changes(of: history.commits[commit], overrides[commit]).contains(where: \.isListed)
-    }
+    backports = Backports(
+      of: timeline, places: places, oldestFirst: oldestFirst, readBy: reader, overrides)
   }
 
   /// The message by which a commit takes others back: its own, or the first that an override puts in its place.

@@ -14,6 +14,9 @@ struct DependencyUpdate: Equatable {
   /// Reads `bump x from 1 to 2`, `update dependency x to v2`, `update all non-major dependencies`,
   /// `bump the x group with 3 updates` and the like; nil for another subject.
   init?(_ subject: some StringProtocol) {
+    // Most subjects begin with another letter.
+    guard let letter = subject.utf8.first(where: { $0 != UInt8(ascii: " ") }), "buBU".utf8.contains(letter)
+    else { return nil }
     let subject = Substring(subject)
     let words = subject.split(separator: " ")
     guard words.count > 2, let verb = words.first, Self.verbs.contains(Substring(verb.lowercased())) else {
@@ -74,27 +77,31 @@ extension Substring {
 extension [Entry] {
   /// The entries, those that update one dependency after another as one at the place of the last.
   var withUpdatesCollapsed: [Entry] {
-    var kept: [Entry?] = map { $0 }
+    var kept = self
+    var gone: Set<Int> = []
     var firsts: [String: DependencyUpdate] = [:]
     var lasts: [String: Int] = [:]
-    for (index, entry) in enumerated() where !entry.isBreaking && entry.undoes == nil && entry.note == nil {
-      guard let update = DependencyUpdate(entry.subject) else { continue }
+    for index in indices where !self[index].isBreaking {
+      guard let update = DependencyUpdate(self[index].subject), self[index].undoes == nil,
+        self[index].note == nil
+      else { continue }
+      var entry = self[index]
       let key = [entry.type, entry.scope ?? "", update.key].joined(separator: "\n")
-      if let last = lasts[key], let first = firsts[key], let earlier = kept[last] {
-        var entry = entry
+      if let last = lasts[key], let first = firsts[key] {
+        let earlier = kept[last]
         entry.joined = earlier.joined + [Entry.Mark(commit: earlier.commit, pullRequest: earlier.pullRequest)]
         entry.alsoIn = earlier.alsoIn + entry.alsoIn.filter { !earlier.alsoIn.contains($0) }
         entry.subject = update.subject(since: first)
         var people = ContributorList()
         for contributor in earlier.authors + entry.authors { people.insert(contributor) }
         entry.authors = people.people
-        kept[last] = nil
+        gone.insert(last)
         kept[index] = entry
       } else {
         firsts[key] = update
       }
       lasts[key] = index
     }
-    return kept.compactMap(\.self)
+    return gone.isEmpty ? self : kept.indices.filter { !gone.contains($0) }.map { kept[$0] }
   }
 }

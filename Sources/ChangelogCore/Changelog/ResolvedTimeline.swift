@@ -128,6 +128,8 @@ public struct ResolvedTimeline: ReleaseModel, Sendable {
 
   /// What a commit changes by its message or its override.
   func ownChanges(of commit: Int) -> [Change] {
-    reader.changes(of: history.commits[commit], overrides[commit])
+    let override = overrides[commit]
+    guard override != nil || reader.mayCount(history.commits[commit].glance) else { return [] }
+    return reader.changes(of: history.commits[commit], override)
   }
 }

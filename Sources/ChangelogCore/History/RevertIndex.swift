@@ -15,8 +15,6 @@ struct RevertIndex {
   private var lengths: Set<Int> = []
   /// How wanted titles begin, and what follows the type in them: most others don't.
   private var (starts, subjectStarts): (Set<MessageGlance.Word>, Set<MessageGlance.Word>) = ([], [])
-  /// Whether a wanted title is so short that its beginning tells nothing.
-  private var wantsAny = false
 
   /// A title cut shorter than this, in bytes, could mean too many.
   private static let cutLengths = 16...256
@@ -37,7 +35,7 @@ struct RevertIndex {
       if let quotation = revert.quotation { want(quotation) }
       for number in revert.pullRequests + (revert.quotedNumber.map { [$0] } ?? []) { byNumber[number] = [] }
     }
-    guard wantsAny || !starts.isEmpty || !subjectStarts.isEmpty || !byNumber.isEmpty else { return }
+    guard !starts.isEmpty || !subjectStarts.isEmpty || !byNumber.isEmpty else { return }
     for commit in candidates where mayBeWanted(history.commits[commit].glance) {
       add(commit, CommitMessage.landedTitle(in: history.commits[commit].message))
     }
@@ -47,39 +45,39 @@ struct RevertIndex {
     switch quotation {
     case .title(let title):
       byTitle[title[...]] = []
-      starts.insert(MessageGlance.Word(title))
-      wantsAny = wantsAny || title.utf8.count < 8
+      starts.insert(MessageGlance.Word(title[...]))
     case .beginning(let text):
       guard Self.cutLengths.contains(text.utf8.count) else { return }
       byBeginning[text[...]] = []
-      starts.insert(MessageGlance.Word(text))
+      starts.insert(MessageGlance.Word(text[...]))
       lengths.insert(text.utf8.count)
     case .scopeAndSubject(let text):
       if let title = text.asTitle { want(.title(title)) }
       byScopeAndSubject[text[...]] = []
-      subjectStarts.insert(MessageGlance.Word(text))
-      wantsAny = wantsAny || text.utf8.count < 8
+      subjectStarts.insert(MessageGlance.Word(text[...]))
     }
   }
 
   /// Whether a message could have a wanted title, by a few of its bytes.
   private func mayBeWanted(_ glance: MessageGlance) -> Bool {
-    wantsAny || glance.mayBeWrapped || glance.number > 0 && byNumber[Int(glance.number)] != nil
+    glance.mayBeWrapped || glance.number > 0 && byNumber[Int(glance.number)] != nil
       || starts.contains(glance.beginning)
       || !subjectStarts.isEmpty && subjectStarts.contains(glance.behindType)
   }
 
   private mutating func add(_ commit: Int, _ landed: (title: Substring, number: Int?)) {
-    if let number = landed.number {
-      if byNumber[number]?.append(commit) != nil { titles[commit] = landed.title }
-      numbers[commit] = number
-    }
-    byTitle[landed.title]?.append(commit)
-    if !byScopeAndSubject.isEmpty, let end = landed.title.scopeAndSubject {
-      byScopeAndSubject[end]?.append(commit)
-    }
-    for length in lengths where length <= landed.title.utf8.count {
-      byBeginning[Substring(landed.title.utf8.prefix(length))]?.append(commit)
+    let title = landed.title
+    if let number = landed.number, byNumber[number]?.append(commit) != nil { titles[commit] = title }
+    let end = byScopeAndSubject.isEmpty ? nil : title.scopeAndSubject
+    guard
+      starts.contains(MessageGlance.Word(title))
+        || end.map({ subjectStarts.contains(MessageGlance.Word($0)) }) ?? false
+    else { return }
+    numbers[commit] = landed.number
+    byTitle[title]?.append(commit)
+    if let end { byScopeAndSubject[end]?.append(commit) }
+    for length in lengths where length <= title.utf8.count {
+      byBeginning[Substring(title.utf8.prefix(length))]?.append(commit)
     }
   }
 

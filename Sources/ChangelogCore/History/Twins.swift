@@ -21,7 +21,6 @@ struct Twins {
   private var byID: [CommitID: Int] = [:]
   /// How the messages begin that could be a twin's: most others begin otherwise.
   private var beginnings: Set<MessageGlance.Word> = []
-  private var hasShortTitles = false
 
   /// Takes the commits among which twins are looked for.
   ///
@@ -34,10 +33,11 @@ struct Twins {
     for commit in aside {
       let mark = Mark(history.commits[commit])
       marks[commit] = mark
-      beginnings.insert(MessageGlance.Word(String(mark.title)))
-      hasShortTitles = hasShortTitles || mark.title.utf8.count < 8
+      beginnings.insert(MessageGlance.Word(mark.title))
       byTitle[mark.title, default: []].append(commit)
-      for id in history.commits[commit].picks { byPick[id, default: []].append(commit) }
+      if history.commits[commit].glance.marks.contains(.picked) {
+        for id in history.commits[commit].picks { byPick[id, default: []].append(commit) }
+      }
       byID[history.commits[commit].id] = commit
     }
   }
@@ -50,13 +50,13 @@ struct Twins {
 
   /// The twins of a commit among those that stand aside.
   func twins(of commit: Int) -> [Int] {
-    var picked = history.commits[commit].picks.flatMap { (byPick[$0] ?? []) + (byID[$0].map { [$0] } ?? []) }
-    if !byPick.isEmpty { picked += byPick[history.commits[commit].id] ?? [] }
     let glance = history.commits[commit].glance
-    guard !picked.isEmpty || hasShortTitles || glance.mayBeWrapped || beginnings.contains(glance.beginning)
-    else {
-      return []
+    var picked: [Int] = []
+    if glance.marks.contains(.picked) {
+      picked = history.commits[commit].picks.flatMap { (byPick[$0] ?? []) + (byID[$0].map { [$0] } ?? []) }
     }
+    if !byPick.isEmpty { picked += byPick[history.commits[commit].id] ?? [] }
+    guard !picked.isEmpty || glance.mayBeWrapped || beginnings.contains(glance.beginning) else { return [] }
     let mark = marks[commit] ?? Mark(history.commits[commit])
     // A title that comes back again and again tells nothing.
     let named = byTitle[mark.title] ?? []
@@ -104,8 +104,7 @@ extension Commit {
 
   /// The ids in the lines `(cherry picked from commit …)`.
   fileprivate var picks: [CommitID] {
-    guard glance.marks.contains(.picked) else { return [] }
-    return message.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+    message.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
       let start = "(cherry picked from commit ".utf8
       guard line.starts(with: start) else { return nil }
       return CommitID(hexDigits: line.dropFirst(start.count).prefix(40))
