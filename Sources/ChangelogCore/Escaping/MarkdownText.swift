@@ -20,7 +20,7 @@ public struct MarkdownText {
   ///   - links: Where references such as `#12` lead; nil leaves them plain.
   ///   - startsLine: Whether the text is the first thing in its paragraph, where `#` or `1.` would mean something.
   public static func escaped(_ text: String, links: ProjectLinks? = nil, startsLine: Bool = false) -> String {
-    guard startsLine || !text.utf8.allSatisfy({ plain[Int($0)] }) else { return text }
+    guard startsLine && text.utf8.first?.isLetter != true || !isPlain(text) else { return text }
     var markdown = MarkdownText(text, links)
     if startsLine { markdown.escapeStart() }
     while markdown.position < markdown.text.count { markdown.step() }
@@ -49,6 +49,17 @@ public struct MarkdownText {
         return start.lastIndex { $0 != " " && $0 != "\t" }.map { start[...$0] } ?? ""
       }
       .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Whether a text that begins with no block marker needs no second look.
+  private static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for place in bytes.indices {
+      guard plain[Int(bytes[place])] else { return false }
+      // The dot in a domain that a reader takes for an address is none of a sentence.
+      if bytes[place] == UInt8(ascii: "."), place >= 3, bytes[place - 1] == UInt8(ascii: "w") { return false }
+    }
+    return true
   }
 
   /// Whether a byte never needs a second look: letters, digits, and signs that start nothing.

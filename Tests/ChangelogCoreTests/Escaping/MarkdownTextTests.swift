@@ -53,7 +53,8 @@ struct MarkdownTextTests {
     ("(https://a.b/c(d))", "(<https://a.b/c(d)>)"), ("https://a.b>c", "<https://a.b>>c"),
     ("https://", #"https\://"#), ("https://.", #"https\://."#), ("xhttps://a_", #"xhttps\://a\_"#),
     ("ftp://a/_b_", #"ftp\://a/\_b\_"#), ("HTTPS://A/_b_", #"HTTPS\://A/\_b\_"#), ("a: b", "a: b"),
-    ("www.a.b/_c_", #"www\.a.b/\_c\_"#), ("https://a/?b&c=d", "<https://a/?b&c=d>"),
+    ("www.a.b/_c_", #"www\.a.b/\_c\_"#), ("www.a.b", #"www\.a.b"#), ("ww.a", "ww.a"),
+    ("https://a/?b&c=d", "<https://a/?b&c=d>"),
     // Readers disagree whether an entity counts between angle brackets.
     ("https://a/?b&copy;c", #"https\://a/?b\&copy;c"#), ("javascript:alert(1)", "javascript:alert(1)"),
   ])
