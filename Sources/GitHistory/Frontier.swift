@@ -37,14 +37,12 @@ struct Frontier {
     let newest = steps.removeLast()
     var parent = 0
     while true {
-      var first = parent
-      for child in [2 * parent + 1, 2 * parent + 2]
-      where child < steps.count && steps[child].isBefore(steps[first]) {
-        first = child
-      }
-      guard first != parent else { return newest }
-      steps.swapAt(first, parent)
-      parent = first
+      let (left, right) = (2 * parent + 1, 2 * parent + 2)
+      guard left < steps.count else { return newest }
+      let child = right < steps.count && steps[right].isBefore(steps[left]) ? right : left
+      guard steps[child].isBefore(steps[parent]) else { return newest }
+      steps.swapAt(child, parent)
+      parent = child
     }
   }
 }

@@ -42,6 +42,9 @@ public struct CommitID: Hashable, Sendable {
     self.init(high: words.0, middle: words.1, low: UInt32(truncatingIfNeeded: words.2))
   }
 
+  /// Takes the first bytes, which are spread evenly already.
+  public func hash(into hasher: inout Hasher) { hasher.combine(high) }
+
   /// The first seven digits as a number.
   var start: UInt32 { UInt32(high >> 36) }
 

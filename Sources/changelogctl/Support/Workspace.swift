@@ -64,8 +64,10 @@ struct Workspace: ~Copyable {
     let floor = try policy.history.since.map { since throws(GitError) in try repository.commit(named: since) }
     var request = WalkRequest(head: head)
     request.tags = tags
-    request.tagGroups = histories.map { history in
-      tags.filter { history.releaseVersion(of: $0.name) != nil }
+    if histories.count > 1 || tagsPrereleases {
+      request.tagGroups = histories.map { history in
+        tags.filter { history.releaseVersion(of: $0.name) != nil }
+      }
     }
     let readsAll = isExact || policy.history.otherBranches == .read || facts.findsNewContributors
     request.extent = readsAll ? .everything : view.extent
