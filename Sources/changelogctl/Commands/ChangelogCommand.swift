@@ -152,6 +152,8 @@ struct ChangelogCommand: ParsableCommand {
     // A file that is there is better than an empty one.
     let isWorthwhile = hasContent || format == .json || shown[0].view == .everything
     try isWorthwhile ? target.finish() : target.discard()
+    // The system takes back all memory at once; to give up a long history text by text takes a while.
+    withExtendedLifetime(shown) { Self.exit() }
   }
 
   private var selection: Selection {
