@@ -23,6 +23,11 @@
   F(int, git_config_iterator_new, (git_config_iterator **a, const git_config *b), (a, b)) \
   F(int, git_config_new, (git_config **a), (a)) \
   F(int, git_config_next, (git_config_entry **a, git_config_iterator *b), (a, b)) \
+  F(void, git_diff_free, (git_diff *a), (a)) \
+  F(int, git_diff_options_init, (git_diff_options *a, unsigned int b), (a, b)) \
+  F(int, git_diff_patchid, (git_oid *a, git_diff *b, git_diff_patchid_options *c), (a, b, c)) \
+  F(int, git_diff_tree_to_tree, \
+    (git_diff **a, git_repository *b, git_tree *c, git_tree *d, const git_diff_options *e), (a, b, c, d, e)) \
   F(const git_error *, git_error_last, (void), ()) \
   F(int, git_filter_list_apply_to_buffer, \
     (git_buf *a, git_filter_list *b, const char *c, size_t d), (a, b, c, d)) \

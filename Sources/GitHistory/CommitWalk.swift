@@ -11,13 +11,19 @@ struct CommitWalk {
   private(set) var decoder = CommitDecoder()
   /// The trees of the commits; empty unless they are kept.
   private(set) var trees: [CommitID] = []
+  /// When the authors wrote the commits; empty unless that is kept.
+  private(set) var authorTimes: [Int64] = []
   private var table = CommitTable()
   private var frontier = Frontier()
   /// Whether a commit without parents was passed: then not all that was walked descends from the cut.
   private var hasPassedRoot = false
   private let keepsTrees: Bool
+  private let keepsAuthorTimes: Bool
 
-  init(keepingTrees keepsTrees: Bool = false) { self.keepsTrees = keepsTrees }
+  init(keepingTrees keepsTrees: Bool = false, authorTimes keepsAuthorTimes: Bool = false) {
+    self.keepsTrees = keepsTrees
+    self.keepsAuthorTimes = keepsAuthorTimes
+  }
 
   /// The number of a commit that the walk met; nil for another one.
   func number(of id: CommitID) -> Int? { table.number(of: id, in: commits) }
@@ -60,6 +66,7 @@ struct CommitWalk {
       let number = graph.addCommit()
       commits.append(decoder.commit(id, raw))
       if keepsTrees { trees.append(raw.tree) }
+      if keepsAuthorTimes { authorTimes.append(raw.authorTime) }
       table.insertLast(of: commits)
       frontier.insert(
         Frontier.Step(

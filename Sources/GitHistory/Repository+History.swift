@@ -17,6 +17,8 @@ public struct WalkRequest: Sendable {
   public var floor: CommitID?
   /// Whether the history keeps the trees of its commits, which a comparison of paths needs.
   public var keepsTrees = false
+  /// Whether the history keeps when the authors wrote its commits, by which picked ones are found.
+  public var keepsAuthorTimes = false
 
   /// A walk to the roots from one commit.
   public init(head: CommitID) { self.head = head }
@@ -48,7 +50,7 @@ extension Repository {
     var passed = [Int](repeating: 0, count: groups.count)
     var waiting = groups.count
     var hasPassedWanted = false
-    var walk = CommitWalk(keepingTrees: request.keepsTrees)
+    var walk = CommitWalk(keepingTrees: request.keepsTrees, authorTimes: request.keepsAuthorTimes)
     try walk.run(
       from: [request.head] + request.extraTips, in: objects,
       isEnough: { cut in
@@ -71,7 +73,7 @@ extension Repository {
       commits: walk.commits, graph: walk.graph, head: walk.number(of: request.head),
       extraTips: request.extraTips.compactMap(walk.number(of:)),
       tags: request.tags.compactMap { tag in walk.number(of: tag.commit).map { (tag.name, $0) } },
-      boundaries: walk.boundaries, trees: walk.trees)
+      boundaries: walk.boundaries, trees: walk.trees, authorTimes: walk.authorTimes)
     return (history, walk.decoder.repaired)
   }
 }

@@ -9,6 +9,8 @@ struct Backports: Sendable {
 
   /// Commits that brought the same change, on two lines of the history.
   private var pairs: [(Int, Int)] = []
+  /// Commits of which only their patches could tell whether they are pairs, and whose patches nobody knows.
+  private(set) var suspects: Set<Int> = []
 
   /// Looks for changes that landed twice; ``settle(in:under:without:places:)`` says what becomes of them.
   ///
@@ -48,7 +50,16 @@ struct Backports: Sendable {
     let twins = Twins(aside: aside, in: timeline.history, along: mainline)
     guard !twins.isEmpty else { return }
     for commit in candidates where timeline.isOnBranch(commit) {
-      pairs += twins.twins(of: commit).map { (commit, $0) }
+      let found = twins.twins(of: commit)
+      pairs += found.map { (commit, $0) }
+      for other in twins.suspects(of: commit) where !found.contains(other) {
+        let commits = timeline.history.commits
+        switch reader.facts.areSamePatch(commits[commit].id, commits[other].id) {
+        case true?: pairs.append((commit, other))
+        case false?: break
+        case nil: suspects.formUnion([commit, other])
+        }
+      }
     }
   }
 

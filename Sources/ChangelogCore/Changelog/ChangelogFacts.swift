@@ -14,12 +14,20 @@ public struct ChangelogFacts: Sendable {
   public var logins: [Int: String] = [:]
   /// The commits that touch some files, for each list of patterns that a rule of the policy has.
   public var touching: [(paths: PathPatterns, commits: Set<CommitID>)] = []
+  /// The patch ids of commits that could be the same change, by ``CommitRelations/suspects``.
+  public var patchIDs: [CommitID: String] = [:]
 
   /// Nothing is known.
   public init() {}
 
   /// The labels of the pull request that an entry came by.
   func labels(of entry: Entry) -> [String] { entry.pullRequest.flatMap { labels[$0] } ?? [] }
+
+  /// Whether two commits are one change by their patches; nil where that is not known.
+  func areSamePatch(_ one: CommitID, _ other: CommitID) -> Bool? {
+    guard let patch = patchIDs[one], let otherPatch = patchIDs[other] else { return nil }
+    return patch == otherPatch
+  }
 
   /// Whether a commit touches one of some files.
   func touches(_ commit: CommitID, _ paths: PathPatterns) -> Bool {

@@ -12,6 +12,8 @@ public struct CommitRelations: Sendable {
   let backports: Backports
   /// The place of each commit, by which each stands before its parents.
   let places: [Int]
+  /// Commits whose patches would tell whether they are one change, for nothing else does.
+  public let suspects: [CommitID]
 
   /// Looks at the commits of a history that the policy's tags and `since` leave in sight.
   public init(of timeline: ReleaseTimeline, under policy: Policy, knowing facts: ChangelogFacts) {
@@ -40,6 +42,7 @@ public struct CommitRelations: Sendable {
     self.reverts = RevertChains(reverts, in: history, candidates: oldestFirst, places: places)
     backports = Backports(
       of: timeline, places: places, oldestFirst: oldestFirst, readBy: reader, overrides)
+    suspects = backports.suspects.sorted().map { history.commits[$0].id }
   }
 
   /// The message by which a commit takes others back: its own, or the first that an override puts in its place.

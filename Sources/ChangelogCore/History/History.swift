@@ -14,6 +14,9 @@ public struct History: Sendable {
   public let boundaries: [Int]
   /// The ids of the commits' trees, by index as in ``commits``; empty unless the walk was asked for them.
   public let trees: [CommitID]
+  /// When the authors wrote the commits, in seconds since 1970-01-01 UTC, by index as in ``commits``; 0 where a commit
+  /// does not tell, empty unless the walk was asked for it.
+  public let authorTimes: [Int64]
 
   /// The history of a repository without commits.
   public static let empty = History(commits: [], graph: CommitGraph(), head: nil)
@@ -21,7 +24,8 @@ public struct History: Sendable {
   /// Makes a history of its parts.
   public init(
     commits: [Commit], graph: CommitGraph, head: Int?, extraTips: [Int] = [],
-    tags: [(name: String, commit: Int)] = [], boundaries: [Int] = [], trees: [CommitID] = []
+    tags: [(name: String, commit: Int)] = [], boundaries: [Int] = [], trees: [CommitID] = [],
+    authorTimes: [Int64] = []
   ) {
     self.commits = commits
     self.graph = graph
@@ -30,5 +34,6 @@ public struct History: Sendable {
     self.tags = tags
     self.boundaries = boundaries
     self.trees = trees
+    self.authorTimes = authorTimes
   }
 }

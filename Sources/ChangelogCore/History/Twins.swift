@@ -4,7 +4,8 @@ import CommitParser
 ///
 /// A backport, a cherry-pick, a branch that was merged twice: neither commit reaches the other, so neither is a second
 /// step after the first one. They are told by the sentence of `git cherry-pick -x`, else by one title with one number
-/// of a pull request, else by one title and one author.
+/// of a pull request, else by one title and one author. What is none of this may still be picked: then both have one
+/// author and one time at which that author wrote them, and their patches tell.
 struct Twins {
   /// What makes a commit the twin of another one.
   fileprivate struct Mark {
@@ -19,6 +20,7 @@ struct Twins {
   /// Those that were picked, by their originals.
   private var byPick: [CommitID: [Int]] = [:]
   private var byID: [CommitID: Int] = [:]
+  private var byAuthorTime: [Int64: [Int]] = [:]
   /// How the messages begin that could be a twin's: most others begin otherwise.
   private var beginnings: Set<MessageGlance.Word> = []
 
@@ -39,10 +41,15 @@ struct Twins {
         for id in history.commits[commit].picks { byPick[id, default: []].append(commit) }
       }
       byID[history.commits[commit].id] = commit
+      if !history.authorTimes.isEmpty {
+        byAuthorTime[history.authorTimes[commit], default: []].append(commit)
+      }
     }
+    // No time is known of these.
+    byAuthorTime[0] = nil
   }
 
-  /// More commits of one title than this are no twins.
+  /// More commits of one title or one time than this are no twins.
   private static let most = 16
 
   /// Whether a commit can have no twin.
@@ -63,9 +70,24 @@ struct Twins {
     let titled = named.count > Self.most ? [] : named
     return Set(titled + picked).sorted().filter { other in
       // Who took part is the dearest question, and most commits of one title are steps on one line.
-      other != commit && !mainline.isAncestor(other, of: commit) && !mainline.isAncestor(commit, of: other)
+      areApart(commit, other)
         && (picked.contains(other) || marks[other].map { isTwin(other, $0, of: commit, mark) } ?? false)
     }
+  }
+
+  /// Those that stand aside and may be the commit picked, by what a pick leaves as it is: the author and the author's time.
+  func suspects(of commit: Int) -> [Int] {
+    guard !byAuthorTime.isEmpty, history.commits[commit].glance.marks.contains(.header),
+      let others = byAuthorTime[history.authorTimes[commit]], others.count <= Self.most
+    else { return [] }
+    return others.filter {
+      history.commits[$0].author == history.commits[commit].author && areApart(commit, $0)
+    }
+  }
+
+  /// Whether both are two commits of which neither reaches the other.
+  private func areApart(_ one: Int, _ other: Int) -> Bool {
+    one != other && !mainline.isAncestor(other, of: one) && !mainline.isAncestor(one, of: other)
   }
 
   /// Whether both may be one change; their titles are equal.

@@ -26,7 +26,8 @@ extension History {
   /// So a changelog that is written before the release is the one that is read after it.
   public func adding(_ planned: PlannedRelease) -> History {
     guard let head else { return self }
-    var (graph, commits, trees, tip) = (graph, commits, trees, head)
+    var (graph, commits, tip) = (graph, commits, head)
+    var (trees, authorTimes) = (trees, authorTimes)
     let tagged: Int?
     switch planned.place {
     case .commit(let id): tagged = commits.firstIndex { $0.id == id }
@@ -38,10 +39,12 @@ extension History {
           id: CommitID(high: 0, middle: 0, low: 0), time: time, author: author, message: message))
       // It changes no file that a component would be told by.
       if !trees.isEmpty { trees.append(trees[head]) }
+      if !authorTimes.isEmpty { authorTimes.append(time) }
       tagged = tip
     }
     return History(
       commits: commits, graph: graph, head: tip, extraTips: extraTips,
-      tags: tags + (tagged.map { [(planned.tag, $0)] } ?? []), boundaries: boundaries, trees: trees)
+      tags: tags + (tagged.map { [(planned.tag, $0)] } ?? []), boundaries: boundaries, trees: trees,
+      authorTimes: authorTimes)
   }
 }

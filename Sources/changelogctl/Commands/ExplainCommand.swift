@@ -30,7 +30,8 @@ struct ExplainCommand: ParsableCommand {
     let timeline = try workspace.timelines(
       of: .everything, under: [policy], knowing: facts, keepsTrees: !rulePaths.isEmpty)[0].timeline
     try workspace.addTouching(rulePaths, of: timeline.history, to: &facts)
-    let resolved = ResolvedTimeline(timeline, under: policy, knowing: facts)
+    let relations = workspace.relations(of: timeline, under: policy, knowing: &facts)
+    let resolved = ResolvedTimeline(timeline, under: policy, knowing: facts, relations)
     let model =
       style.dialect == nil
       ? resolved

@@ -22,6 +22,21 @@ extension Workspace {
     return facts
   }
 
+  /// What commits have to do with each other; patches are compared where nothing else tells.
+  ///
+  /// - Parameter facts: What is known; the patches are added.
+  func relations(
+    of timeline: ReleaseTimeline, under policy: Policy, knowing facts: inout ChangelogFacts
+  ) -> CommitRelations {
+    let relations = CommitRelations(of: timeline, under: policy, knowing: facts)
+    guard !relations.suspects.isEmpty else { return relations }
+    facts.patchIDs = repository.patchIDs(of: relations.suspects.prefix(Self.mostPatches))
+    return facts.patchIDs.isEmpty ? relations : CommitRelations(of: timeline, under: policy, knowing: facts)
+  }
+
+  /// A history with more suspects gives all its commits few times, and patches tell little.
+  private static var mostPatches: Int { 1_000 }
+
   /// What the file of overrides and the notes say.
   func overrides(under policy: Policy) throws -> Overrides {
     var overrides =

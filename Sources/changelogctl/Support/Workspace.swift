@@ -77,6 +77,7 @@ struct Workspace: ~Copyable {
     request.extraTips =
       [range?.excluded, range?.included].compactMap(\.self) + others + (floor.map { [$0] } ?? [])
     request.keepsTrees = keepsTrees
+    request.keepsAuthorTimes = policy.history.backports != .list
     func walk() throws -> [ReleaseTimeline] {
       var progress = Progress("reading commits")
       let (walked, repaired) = try repository.history(request) { progress.show($0) }

@@ -39,6 +39,38 @@ struct ChangelogCommandTests {
     #expect(result == Command(output: expected, complaint: complaint, exitCode: 0))
   }
 
+  @Test func `a pick under another title is known by its patch`() throws {
+    func write(_ text: String) throws {
+      try Data(text.utf8).write(to: URL(filePath: "\(repository.path)/file"))
+      try repository.git("add file")
+    }
+    let lines = (1...9).map { "line \($0)\n" }.joined()
+    try write(lines)
+    try repository.commit("feat: fourth")
+    try repository.git("tag v1.2.0")
+    try write(lines + "closed\n")
+    let fix = try repository.commit("fix: close the file")
+    try repository.git("switch -q -c hotfix v1.2.0")
+    try write("more\n" + lines)
+    try repository.commit("chore: write more")
+    try repository.git("cherry-pick \(fix)")
+    try repository.git(["commit", "-q", "--amend", "-m", "fix: stop leaking files"])
+    try repository.git("tag v1.2.1")
+    try repository.git("switch -q main")
+    try repository.git(["merge", "-q", "--no-ff", "-s", "ours", "-m", "Merge branch 'hotfix'", "hotfix"])
+    #expect(
+      try run("--unreleased").output
+        == "## Unreleased\n\n### Bug Fixes\n\n* close the file (also in 1.2.1)\n")
+    let explained = try Command(Program.path, ["explain", fix], in: repository.path)
+    #expect(explained.output.contains("1.2.1 brought the same change"))
+    // In a clone without files nobody can tell.
+    let partial = try TemporaryRepository(
+      cloning: "file://\(repository.path)", ["--filter=tree:0", "--bare"])
+    #expect(
+      try run("--unreleased", in: partial.path).output.hasPrefix(
+        "## Unreleased\n\n### Bug Fixes\n\n* close the file ("))
+  }
+
   @Test func `the repository is found from a folder inside it and by its path`() throws {
     let folder = "\(repository.path)/a/b"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

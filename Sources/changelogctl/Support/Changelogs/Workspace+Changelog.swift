@@ -12,26 +12,26 @@ extension Workspace {
       of: query.selection, under: policies, knowing: facts,
       keepsTrees: !rulePaths.isEmpty || parts.contains { $0.paths != nil }, planned: query.planned)
     try addTouching(rulePaths, of: timelines[0].timeline.history, to: &facts)
-    // Several parts are cut by tags of their own, but what takes back what is the same for all.
-    let relations =
-      parts.count > 1 && query.style.dialect == nil
-      ? CommitRelations(of: timelines[0].timeline, under: policies[0], knowing: facts) : nil
-    func makeModels(knowing facts: ChangelogFacts) -> [any ReleaseModel] {
+    func makeModels(_ relations: CommitRelations?, knowing facts: ChangelogFacts) -> [any ReleaseModel] {
       zip(timelines, parts).map {
         $0.timeline.model(
           for: query.style, under: $1.policy, knowing: facts, relations, links: query.links,
           collation: RootCollation.compare)
       }
     }
+    // Several parts are cut by tags of their own, but what takes back what is the same for all.
+    let relations =
+      query.style.dialect == nil
+      ? self.relations(of: timelines[0].timeline, under: policies[0], knowing: &facts) : nil
     let view = timelines[0].view
-    var models = makeModels(knowing: facts)
+    var models = makeModels(relations, knowing: facts)
     let slices = try slices(of: view, in: models, query)
     if query.enriches {
       var seen: Set<Int> = []
       let asked = zip(timelines, slices).flatMap { $0.timeline.pullRequests(in: $1) }
         .filter { seen.insert($0).inserted }
       facts = enriched(facts, about: asked, under: policies[0], apiURL: query.apiURL)
-      models = makeModels(knowing: facts)
+      models = makeModels(parts.count > 1 ? relations : nil, knowing: facts)
     }
     var shown = timelines.indices.map { number in
       ChangelogPart.Shown(
