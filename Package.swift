@@ -59,7 +59,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "changelogctl", "ChangelogCore", "CommitParser", "TestSupport",
+        "changelogctl", "ChangelogCore", "CommitParser", "GitHistory", "TestSupport",
         .product(name: "Yams", package: "Yams"),
       ],
       exclude: ["Scenarios"],

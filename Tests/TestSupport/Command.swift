@@ -9,6 +9,14 @@ public struct Command: Sendable, Equatable {
   /// The exit code; 137 when the time limit ended it, else 128 and the signal's number when a signal did.
   public let exitCode: Int32
 
+  /// Whether the search path has a program of this name.
+  public static func isInstalled(_ program: String) -> Bool {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return path.split(separator: ":").contains {
+      FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
+    }
+  }
+
   /// What a run is expected to give.
   public init(output: String, complaint: String, exitCode: Int32) {
     self.output = output

@@ -13,7 +13,11 @@ extension TemporaryRepository {
       parents = parents.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
       var files = parents.first.map { trees[$0] } ?? [:]
       for parent in parents.dropFirst() {
-        for (path, version) in trees[parent] where Bool.random(using: &random) { put(path, version, &files) }
+        // In one order: that of a dictionary is another one in every run.
+        for (path, version) in trees[parent].sorted(by: { $0.key < $1.key }) where Bool.random(using: &random)
+        {
+          put(path, version, &files)
+        }
       }
       for _ in 0..<Int.random(in: parents.count > 1 ? 0...1 : 0...3, using: &random) {
         let depth = Int.random(in: 1...3, using: &random)

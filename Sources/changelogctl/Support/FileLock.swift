@@ -27,7 +27,7 @@ struct FileLock: ~Copyable {
   /// - Throws: ``Held`` when another process has it, ``SystemError`` when it can't be opened.
   init(_ path: String) throws {
     let attempt = "cannot lock \(path.inQuotes(upTo: .max))"
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o666)
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o666)
     guard descriptor >= 0 else { throw SystemError(attempt) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let isHeld = errno == EWOULDBLOCK
@@ -40,6 +40,7 @@ struct FileLock: ~Copyable {
     // Only for the complaint of others: the lock holds without it.
     ftruncate(descriptor, 0)
     _ = pwrite(descriptor, text, text.count, 0)
+    self.descriptor = descriptor
   }
 
   deinit {
