@@ -290,6 +290,41 @@ struct ReleaseCommandTests {
     #expect(try run("--push").complaint == "changelogctl: there is nothing to release\n")
   }
 
+  @Test func `a release that landed is tagged without moving the branch back`() throws {
+    let remote = try remote()
+    #expect(
+      try run("--pull-request", "--push").output.hasPrefix(
+        "prepared 1.1.0 on branch release/1.1.0, pushed to origin\n"))
+    #expect(try remote.git("rev-parse release/1.1.0") == repository.git("rev-parse release/1.1.0"))
+    #expect(try remote.git("tag") == "")
+    // A second run moves the branch of the first one.
+    try repository.commit("fix: third (#3)\n")
+    #expect(try run("--pull-request", "--push").exitCode == 0)
+    #expect(try remote.git("rev-parse release/1.1.0") == repository.git("rev-parse release/1.1.0"))
+    try repository.git("merge -q --squash release/1.1.0")
+    try repository.commit("chore(release): 1.1.0 (#4)\n")
+    let landed = try repository.git("rev-parse HEAD")
+    try repository.commit("feat: later (#5)\n")
+    try repository.git("push -q")
+    #expect(try run("--tag-merged", "--push").exitCode == 0)
+    #expect(try remote.git("rev-parse v1.1.0^{commit}") == landed)
+    #expect(try remote.git("rev-parse main") == repository.git("rev-parse HEAD"))
+  }
+
+  @Test func `a branch without an upstream overwrites nothing`() throws {
+    let remote = try remote()
+    let other = try TemporaryRepository(cloning: remote.path)
+    try other.commit("fix: theirs\n")
+    try other.git("push -q origin main")
+    try repository.git("branch -q --unset-upstream")
+    try repository.git("fetch -q")
+    let before = try state()
+    #expect(try run("--push").exitCode == 2)
+    #expect(try state() == before)
+    #expect(try remote.git("rev-parse main") == other.git("rev-parse HEAD"))
+    #expect(try remote.git("tag") == "")
+  }
+
   @Test func `options that contradict each other are refused`() throws {
     #expect(try run("--pull-request", "--tag-merged").exitCode == 64)
     #expect(try run("--tag-merged", "--bump", "major").exitCode == 64)

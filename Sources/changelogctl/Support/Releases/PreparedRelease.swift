@@ -33,6 +33,6 @@ struct PushDestination: Equatable {
   let remote: String
   /// The branch by its name there.
   let branch: String
-  /// Where it was when it was last looked at; nil where that is not known.
+  /// Where it was when it was last looked at, which the branch here has all of; nil where that is not known.
   let expected: CommitID?
 }

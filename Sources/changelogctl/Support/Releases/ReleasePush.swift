@@ -26,15 +26,17 @@ struct ReleasePush {
   /// The top of the work tree.
   let folder: String
 
-  /// Pushes a commit to the branch, and its tag, both or none; neither may have been moved by somebody else.
-  func push(_ commit: CommitID, tag: String, of id: CommitID) throws {
+  /// Pushes the branch, which is at a commit, and a tag, both or none; neither may have been moved by somebody else.
+  func push(_ tip: CommitID, tag: String, of id: CommitID) throws {
     let branch = "refs/heads/\(destination.branch)"
+    // A lease permits any move, but the branch has all that is expected there, so it only goes forward; without one
+    // git refuses anything else.
     let lease = destination.expected.map { ["--force-with-lease=\(branch):\($0)"] } ?? []
     // An empty expectation: the tag must not be there.
     let arguments =
       ["push", "--atomic"] + lease
       + [
-        "--force-with-lease=refs/tags/\(tag):", destination.remote, "\(commit):\(branch)", "refs/tags/\(tag)",
+        "--force-with-lease=refs/tags/\(tag):", destination.remote, "\(tip):\(branch)", "refs/tags/\(tag)",
       ]
     guard try !git(arguments) else { return }
     switch try isThere("refs/tags/\(tag)", at: id) {

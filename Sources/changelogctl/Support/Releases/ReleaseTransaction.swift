@@ -29,6 +29,8 @@ struct ReleaseTransaction {
   let release: PreparedRelease
   /// The commit that is tagged.
   let commit: CommitID
+  /// Where the branch is when all is done.
+  var tip: CommitID { tree == nil ? release.base : commit }
   /// The tag itself; nil where none is made.
   let tag: CommitID?
   /// What is done, in this order.

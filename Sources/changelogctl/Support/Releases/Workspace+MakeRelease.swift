@@ -13,7 +13,7 @@ extension Workspace {
       if case .pullRequest(let branch, _) = release.plan.target {
         try push.push(branch: branch, from: transaction.oldBranch)
       } else if let tag = transaction.tag {
-        try push.push(transaction.commit, tag: release.plan.tag, of: tag)
+        try push.push(transaction.tip, tag: release.plan.tag, of: tag)
       }
     } catch ReleasePush.Failure.unknown(let remote, let tag) {
       throw ReleasePush.Failure.unknown(remote: remote, tag: tag)

@@ -33,10 +33,11 @@ extension Workspace {
 
   /// Where a branch is pushed to: to its upstream, else to the remote `origin` under its own name.
   func destination(of branch: String) throws -> PushDestination {
-    let upstream = try repository.upstream(of: branch)
-    let remote = upstream?.remote ?? "origin"
-    let name = upstream?.branch ?? branch
-    let reference = upstream?.reference ?? "refs/remotes/\(remote)/\(name)"
-    return PushDestination(remote: remote, branch: name, expected: try repository.target(of: reference))
+    guard let upstream = try repository.upstream(of: branch) else {
+      return PushDestination(remote: "origin", branch: branch, expected: nil)
+    }
+    return PushDestination(
+      remote: upstream.remote, branch: upstream.branch,
+      expected: try repository.target(of: upstream.reference))
   }
 }
