@@ -12,6 +12,16 @@ extension Policy {
     return versions.rules.scheme.version(released.dropFirst(name.count))
   }
 
+  /// Whether a branch is that of a release pull request.
+  public func isReleaseBranch(_ branch: String) -> Bool {
+    guard let released = release.branch.released(in: branch) else { return false }
+    return versions.rules.scheme.version(released) != nil
+      || components.contains { component in
+        released.hasPrefix(component.name + "-")
+          && component.versions.rules.scheme.version(released.dropFirst(component.name.count + 1)) != nil
+      }
+  }
+
   /// Whether a message is that of a release's commit, which is no change of its own.
   func isReleaseCommit(_ message: String) -> Bool {
     guard release.commit.mayBegin(message) else { return false }

@@ -11,6 +11,9 @@ public struct VersionRequest: Sendable, Equatable {
   /// The line that it has to stay on; nil for any version.
   public var line: MaintenanceLine?
 
+  /// Whether it asks for more than what comes next by itself.
+  public var namesVersion: Bool { bump != nil || version != nil }
+
   /// Asks for the next version as it comes.
   public init(
     channel: String? = nil, build: [String] = [], bump: Bump? = nil, version: SemanticVersion? = nil,

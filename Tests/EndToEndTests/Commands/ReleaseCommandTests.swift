@@ -163,6 +163,11 @@ struct ReleaseCommandTests {
     #expect(
       try self.run("--tag-merged").complaint.hasPrefix(
         "changelogctl: no commit since the last release has a title such as 'chore(release): 1.1.0'; "))
+    try repository.git("checkout -q release/1.1.0")
+    #expect(
+      try self.run().complaint.hasPrefix(
+        "changelogctl: branch 'release/1.1.0' is that of a release pull request; "))
+    try repository.git("checkout -q main")
     // A later run brings the branch up to date.
     try repository.commit("fix: third (#3)\n")
     #expect(try self.run("--pull-request").exitCode == 0)
@@ -173,6 +178,7 @@ struct ReleaseCommandTests {
     let landed = try repository.git("rev-parse HEAD")
     try repository.commit("feat: fourth (#5)\n")
     #expect(try self.run().complaint.contains("run 'changelogctl release --tag-merged' first"))
+    #expect(try self.run("--dry-run", "--bump", "major").output.hasPrefix("release  2.0.0: asked for\n"))
     #expect(
       try self.run("--tag-merged").output == "released 1.1.0: commit \(landed.prefix(7)), tag v1.1.0\n")
     #expect(try repository.git("rev-parse v1.1.0^{commit}") == landed)

@@ -7,6 +7,7 @@ enum ReleaseRefusal: Error, Equatable, CustomStringConvertible {
   case noCommits
   case detached
   case wrongBranch(String, expected: [String])
+  case pullRequest(String)
   case underWay(String)
   case behind(String, upstream: String, by: Int)
   case changed([String])
@@ -25,6 +26,9 @@ enum ReleaseRefusal: Error, Equatable, CustomStringConvertible {
     case .wrongBranch(let branch, let expected):
       "branch \(branch.inQuotes) is not one that is released; switch to one of "
         + "\(expected.map(\.inQuotes).joined(separator: ", ")), or add it to 'history.branches' in \(PolicyFile.name)"
+    case .pullRequest(let branch):
+      "branch \(branch.inQuotes) is that of a release pull request; let it land, then run "
+        + "'changelogctl release --tag-merged' where it has landed"
     case .underWay(let operation):
       "git is in the middle of '\(operation)'; finish it, or give it up with 'git \(operation) --abort'"
     case .behind(let branch, let upstream, let count):
@@ -35,7 +39,7 @@ enum ReleaseRefusal: Error, Equatable, CustomStringConvertible {
         + "'git stash'"
     case .untagged(let tag, let commit, let version):
       "commit \(commit.abbreviated) released \(version), but there is no tag \(tag.inQuotes); "
-        + "run 'changelogctl release --tag-merged' first"
+        + "run 'changelogctl release --tag-merged' first, or ask for a version with '--release-as' or '--bump'"
     case .branchIsTaken(let branch):
       "branch \(branch.inQuotes) is there and does not hold a release; delete it, or choose another name by "
         + "'release.branch' in \(PolicyFile.name)"

@@ -18,7 +18,7 @@ extension Workspace {
       }
       return try prepare(untagged, of: pending, request, on: branch, head)
     }
-    if let untagged {
+    if let untagged, untagged.commit == head || !request.version.namesVersion {
       // A run that ended half-way left it so.
       guard untagged.commit == head else {
         throw ReleaseRefusal.untagged(untagged.tag, untagged.commit, version: untagged.version.description)

@@ -12,6 +12,8 @@ extension Workspace {
     guard allowed.contains(where: { Glob($0).matches(branch) }) else {
       throw ReleaseRefusal.wrongBranch(branch, expected: allowed)
     }
+    // Such as release/1.2.0, which holds a release that has not landed.
+    guard !policy.isReleaseBranch(branch) else { throw ReleaseRefusal.pullRequest(branch) }
     if let upstream = try repository.upstream(of: branch), let distance = upstream.distance,
       distance.behind > 0
     {
