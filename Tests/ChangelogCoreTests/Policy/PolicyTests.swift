@@ -51,8 +51,8 @@ struct PolicyTests {
       (["version": .quoted("1")], "version: expected a whole number in decimal digits, not '1'"),
       (["typs": [:]], "unknown key 'typs'; did you mean 'types'?"),
       (
-        ["versions": [:]],
-        "unknown key 'versions'; did you mean 'version'?"
+        ["verson": [:]],
+        "unknown key 'verson'; did you mean 'version'?"
       ),
       (
         ["project": ["forge": "sourceforge"]],
