@@ -1,2 +1,2 @@
 /// The version of this program.
-let programVersion = "0.1.0-dev"
+let programVersion = "0.1.0"
