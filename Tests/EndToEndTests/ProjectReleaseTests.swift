@@ -17,6 +17,10 @@ struct ProjectReleaseTests {
     try clone.git("config user.email releaser@example.org")
     let file = "Sources/changelogctl/Version.swift"
     #expect(try clone.git("show HEAD:\(file)").contains("let programVersion = \"\(programVersion)\""))
+    // A clone may come without tags.
+    if try clone.git("tag --list v\(programVersion)").isEmpty {
+      #expect(try Command(Program.path, ["release", "--tag-merged"], in: clone.path).exitCode == 0)
+    }
     try clone.commit("feat!: start anew\n")
 
     let plan = try Command(Program.path, ["release", "--dry-run"], in: clone.path)
