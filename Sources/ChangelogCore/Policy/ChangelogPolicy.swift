@@ -94,8 +94,10 @@ public struct ChangelogPolicy: Sendable, Equatable {
     case nine = "9"
   }
 
-  /// The path of the changelog, from the top of the repository.
-  public let file: String
+  /// The path of the changelog, from the top of the repository; nil where the project keeps no such file.
+  public let file: String?
+  /// The word for no file.
+  static let noFile = "none"
   /// The name of the style.
   public internal(set) var style: String
   /// What one squash commit adds.
@@ -131,7 +133,7 @@ public struct ChangelogPolicy: Sendable, Equatable {
 
   /// Chooses a look.
   public init(
-    file: String = "CHANGELOG.md", style: String = "default", squash: Squash = .title,
+    file: String? = "CHANGELOG.md", style: String = "default", squash: Squash = .title,
     dependencies: Dependencies = .collapse, rules: [EntryRule] = [], order: Order = .oldest,
     show: Show = Show(), bots: [Glob] = [], sort: Sort? = nil, spacing: Spacing? = nil,
     edition: Edition? = nil
@@ -150,7 +152,8 @@ public struct ChangelogPolicy: Sendable, Equatable {
   }
 
   init(reading reader: inout PolicyReader, over base: ChangelogPolicy, styleNames: [String]) {
-    file = reader.value("file", default: base.file) { node throws(PolicyError) in
+    file = reader.value("file", default: base.file) { node throws(PolicyError) -> String? in
+      if case .scalar(Self.noFile, isQuoted: false) = node.content { return nil }
       let path = try node.text()
       let parts = path.split(separator: "/", omittingEmptySubsequences: false)
       guard !path.hasPrefix("/"), !parts.contains(".."), !path.hasSuffix("/"),

@@ -54,7 +54,7 @@ extension ChangelogPolicy {
   fileprivate var lines: [String] {
     [
       "changelog:",
-      "  file: \(file.inYAML)",
+      "  file: \(file?.inYAML ?? ChangelogPolicy.noFile)",
       "  style: \(style.inYAML)",
       "  squash: \(squash)",
       "  dependencies: \(dependencies)",

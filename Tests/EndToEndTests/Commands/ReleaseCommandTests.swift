@@ -236,6 +236,24 @@ struct ReleaseCommandTests {
     #expect(try text(of: "dist/notes.md").hasPrefix("## 1.1.0 ("))
   }
 
+  @Test func `without a file to write the last commit itself is tagged`() throws {
+    try repository.commit(
+      "chore: keep no file\n", files: [".changelog.yml": "version: 1\nchangelog: { file: none }\n"])
+    let head = try repository.git("rev-parse HEAD")
+    #expect(
+      try run("--dry-run").output.contains(
+        "\ncommit   none: \(head.prefix(7)) is tagged\ntag      v1.1.0, annotated\n"))
+    #expect(try run().output == "released 1.1.0: commit \(head.prefix(7)), tag v1.1.0\n")
+    #expect(try repository.git("rev-parse v1.1.0^{commit}") == head)
+    #expect(try repository.git("status --porcelain") == "")
+    #expect(try run().complaint == "changelogctl: there is nothing to release\n")
+    #expect(
+      try Command(Program.path, ["changelog", "--write"], in: repository.path).complaint
+        == "changelogctl: the policy keeps no changelog file; set 'changelog.file' in .changelog.yml\n")
+    #expect(
+      try Command(Program.path, ["config", "show"], in: repository.path).output.contains("\n  file: none\n"))
+  }
+
   // MARK: Pushing
 
   private func remote() throws -> TemporaryRepository {

@@ -9,8 +9,9 @@ extension Workspace {
     var changes: [FileChange] = []
     for (part, shown) in zip(query.parts, shown) {
       guard let path = part.file else {
-        guard part.place == nil, query.planned == nil else { continue }
-        throw NoChangelogFile(component: part.component?.name ?? "")
+        let hasOthers = part.component == nil && !part.policy.outputs.isEmpty
+        guard part.place == nil, query.planned == nil, !hasOthers else { continue }
+        throw NoChangelogFile(component: part.component?.name)
       }
       let file = try WorkTreeFile(path, in: repository.workFolder)
       let releases = shown.model.rendered(
@@ -81,11 +82,16 @@ extension Workspace {
   }
 }
 
-/// A component whose changelog is to be written has no file.
+/// What is to be written has no file.
 private struct NoChangelogFile: Error, CustomStringConvertible {
-  let component: String
+  /// Nil for the whole project.
+  let component: String?
 
   var description: String {
-    "component \(component.inQuotes) has no file; set 'components.\(component).file' in \(PolicyFile.name)"
+    guard let component else {
+      return "the policy keeps no changelog file; set 'changelog.file' in \(PolicyFile.name)"
+    }
+    return
+      "component \(component.inQuotes) has no file; set 'components.\(component).file' in \(PolicyFile.name)"
   }
 }
