@@ -1,5 +1,6 @@
 // What Swift cannot import from libgit2 by itself, and the reason for each.
 #pragma once
+#include <pthread.h>
 #include <git2.h>
 #include <git2/sys/repository.h>
 #include <zlib.h>
@@ -34,6 +35,20 @@ static inline int shim_set_mapped_windows(size_t bytes_each, size_t bytes_togeth
 
 static inline int shim_set_search_path(git_config_level_t level, const char *path) {
   return shim_opts(GIT_OPT_SET_SEARCH_PATH, level, path);
+}
+
+// What a file includes by a path that starts with ~ is looked for in the folder of global files, which is none otherwise.
+// The setting is one for the whole process: the lock is for readers at once.
+static pthread_mutex_t shim_home_lock = PTHREAD_MUTEX_INITIALIZER;
+
+static inline int shim_config_add_file(
+  git_config *config, const char *path, git_config_level_t level, const git_repository *repository, const char *home) {
+  pthread_mutex_lock(&shim_home_lock);
+  shim_set_search_path(GIT_CONFIG_LEVEL_GLOBAL, home);
+  int code = git_config_add_file_ondisk(config, path, level, repository, 0);
+  shim_set_search_path(GIT_CONFIG_LEVEL_GLOBAL, "");
+  pthread_mutex_unlock(&shim_home_lock);
+  return code;
 }
 
 // An array of C strings is easiest in C. These extensions change nothing that we read; libgit2 copies the list.

@@ -21,13 +21,16 @@ struct Configuration {
     var handle: OpaquePointer?
     guard git_config_new(&handle) == 0, let handle else { throw .last("cannot read the configuration") }
     defer { git_config_free(handle) }
-    for (level, path) in Self.userFiles(environment) { try Self.add(path, level, nil, to: handle) }
+    for (level, path) in Self.userFiles(environment) {
+      try Self.add(path, level, nil, environment, to: handle)
+    }
     if case .repository(let repository, let folders) = reach {
-      try Self.add(folders.common + "config", GIT_CONFIG_LEVEL_LOCAL, repository, to: handle)
+      try Self.add(folders.common + "config", GIT_CONFIG_LEVEL_LOCAL, repository, environment, to: handle)
       var hasOwn: Int32 = 0
       if git_config_get_bool(&hasOwn, handle, "extensions.worktreeconfig") == 0, hasOwn == 1 {
         // Newer git keeps a worktree's own settings beside it; libgit2 1.5 has no level for them.
-        try Self.add(folders.git + "config.worktree", GIT_CONFIG_LEVEL_APP, repository, to: handle)
+        try Self.add(
+          folders.git + "config.worktree", GIT_CONFIG_LEVEL_APP, repository, environment, to: handle)
       }
     }
     try collect(from: handle)
@@ -88,11 +91,12 @@ struct Configuration {
   }
 
   private static func add(
-    _ path: String, _ level: git_config_level_t, _ repository: OpaquePointer?, to handle: OpaquePointer
+    _ path: String, _ level: git_config_level_t, _ repository: OpaquePointer?,
+    _ environment: [String: String], to handle: OpaquePointer
   ) throws(GitError) {
     // As git: a file that we may not read, in a home folder of somebody else for one, is as good as none.
     guard FileSystem.isReadable(path) else { return }
-    guard git_config_add_file_ondisk(handle, path, level, repository, 0) == 0 else {
+    guard shim_config_add_file(handle, path, level, repository, environment["HOME"] ?? "") == 0 else {
       throw GitError(.configuration, "cannot read git's configuration: \(GitError.lastMessage())")
     }
   }

@@ -23,6 +23,17 @@ struct ConfigurationTests {
     #expect(section.map(\.value) == ["lf", nil])
   }
 
+  @Test func `an include may start at the home folder, in every file`() throws {
+    try home.write("[include]\n path = ~/one\n", to: ".gitconfig")
+    try home.write("[a]\n user = found\n", to: "one")
+    try home.write("[a]\n own = found\n", to: "two")
+    try source.git(["config", "include.path", "~/two"])
+    let environment = ["HOME": home.path, "GIT_CONFIG_NOSYSTEM": "1"]
+    let repository = try Repository(at: source.path, environment: environment)
+    #expect(repository.setting("a.user") == "found")
+    #expect(repository.setting("a.own") == "found")
+  }
+
   @Test(arguments: [
     "user.name", "USER.NAME", "remote.origin.url", "remote.Origin.url", "Remote.origin.URL",
     "core.commentChar",
