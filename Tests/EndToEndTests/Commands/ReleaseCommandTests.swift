@@ -140,6 +140,16 @@ struct ReleaseCommandTests {
     #expect(try run(in: empty.path).complaint == "changelogctl: there is no commit to release yet\n")
   }
 
+  @Test func `what git is in the middle of is given up by the command for that`() throws {
+    try repository.git("bisect start")
+    #expect(
+      try run().complaint
+        == "changelogctl: git is in the middle of 'bisect'; finish it, or give it up with 'git bisect reset'\n"
+    )
+    try repository.git("bisect reset")
+    #expect(try run("--dry-run").exitCode == 0)
+  }
+
   @Test func `a version file that has no version stops it before anything is done`() throws {
     try repository.commit("chore: break it\n", files: ["package.json": "{}\n"])
     let before = try state()

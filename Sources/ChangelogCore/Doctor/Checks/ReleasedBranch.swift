@@ -11,7 +11,7 @@ enum ReleasedBranch: HealthCheck {
     let operation = facts.operation.map {
       HealthFinding(
         "git is in the middle of \($0.inQuotes)",
-        remedy: .words("finish it, or give it up with 'git \($0) --abort'"))
+        remedy: .words("finish it, or give it up with '\(GitOperation.abort(of: $0))'"))
     }
     return [operation, place(facts), upstream(facts)].compactMap(\.self)
   }

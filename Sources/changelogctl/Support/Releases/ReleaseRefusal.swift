@@ -30,7 +30,7 @@ enum ReleaseRefusal: Error, Equatable, CustomStringConvertible {
       "branch \(branch.inQuotes) is that of a release pull request; let it land, then run "
         + "'changelogctl release --tag-merged' where it has landed"
     case .underWay(let operation):
-      "git is in the middle of '\(operation)'; finish it, or give it up with 'git \(operation) --abort'"
+      "git is in the middle of '\(operation)'; finish it, or give it up with '\(GitOperation.abort(of: operation))'"
     case .behind(let branch, let upstream, let count):
       "branch \(branch.inQuotes) lacks \(count == 1 ? "1 commit" : "\(count) commits") of \(upstream.inQuotes); "
         + "run 'git pull --ff-only' first"

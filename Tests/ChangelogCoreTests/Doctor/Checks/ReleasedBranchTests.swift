@@ -31,7 +31,7 @@ struct ReleasedBranchTests {
       said {
         $0.head = .detached
         $0.operation = "bisect"
-      } == ["git is in the middle of 'bisect' -> finish it, or give it up with 'git bisect --abort'"])
+      } == ["git is in the middle of 'bisect' -> finish it, or give it up with 'git bisect reset'"])
   }
 
   @Test func `the upstream has nothing more`() {
