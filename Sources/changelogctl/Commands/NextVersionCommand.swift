@@ -31,7 +31,7 @@ struct NextVersionCommand: ParsableCommand {
     let style = ChangelogStyle.named(workspace.policy.changelog.style) ?? .default
     let policy = workspace.policy.styled(style)
     let parts = try scope.parts(under: policy)
-    let request = try wish.request(in: policy.versions.rules.scheme)
+    let request = try wish.request(in: parts[0].policy.versions.rules.scheme)
     let releases = try workspace.nextReleases(of: parts, under: policy, in: style, as: request)
     let reports = zip(parts, releases).map { part, release in
       VersionReport(release.next, of: release.pending, under: part.policy, component: part.component?.name)

@@ -50,11 +50,11 @@ extension Workspace {
       zip(parts, pending).filter { $1.unreleased.isReleasable }.compactMap(\.0.component?.name))
     var request = request
     request.line = repository.currentBranch.flatMap(MaintenanceLine.init)
+    let tags = try repository.tags { name in wanted.contains { $0.policy.history.version(in: name) != nil } }
     return try zip(wanted, dependencies).enumerated().map { place, part in
       let (part, dependencies) = part
       pending[place].unreleased.releasedDependencies = released.intersection(dependencies).sorted()
       let history = part.policy.history
-      let tags = try repository.tags { history.version(in: $0) != nil }
       let next = try NextVersion(
         after: pending[place].unreleased, as: request, under: part.policy.versions.rules,
         taken: tags.compactMap { history.version(in: $0.name) }, on: .today)

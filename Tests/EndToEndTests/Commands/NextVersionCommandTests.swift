@@ -101,6 +101,15 @@ struct NextVersionCommandTests {
         + "'YYYY.MM.MICRO', not 'romver'\n")
   }
 
+  @Test func `a version that is asked for is one of the component's scheme`() throws {
+    try write(
+      "version: 1\ncomponents: { py: { paths: [py], tags: 'py-{version}', versions: { scheme: pep440 } } }\n")
+    #expect(try run("--component", "py", "--release-as", "2.0rc1").output == "2.0rc1\n")
+    #expect(
+      try run("--release-as", "2.0rc1").complaint
+        == "changelogctl: '2.0rc1' is no version of scheme 'semver'; expected one such as '1.2.0'\n")
+  }
+
   @Test func `components count by themselves, and after what they are built of`() throws {
     try write(
       """
