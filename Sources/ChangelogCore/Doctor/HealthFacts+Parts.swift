@@ -1,5 +1,3 @@
-import CommitParser
-
 extension HealthFacts {
   /// The project, or a component of it, which is released by itself.
   public struct Part: Sendable {
@@ -8,7 +6,7 @@ extension HealthFacts {
     /// The policy by which it is released.
     public let policy: Policy
     /// The last release that HEAD reaches; nil when there is none.
-    public var last: LastRelease?
+    public var last: Unreleased.Last?
     /// The commits that no release has yet, oldest first.
     public var unreleased: [Commit] = []
     /// The files that hold its version, in the order of the policy.
@@ -20,20 +18,6 @@ extension HealthFacts {
     public init(component: String? = nil, policy: Policy) {
       self.component = component
       self.policy = policy
-    }
-  }
-
-  /// A release that was made.
-  public struct LastRelease: Sendable, Equatable {
-    /// The tag's name.
-    public let tag: String
-    /// Its version.
-    public let version: SemanticVersion
-
-    /// Makes a release.
-    public init(tag: String, version: SemanticVersion) {
-      self.tag = tag
-      self.version = version
     }
   }
 
@@ -128,17 +112,9 @@ extension HealthFacts.Part {
   }
 
   /// The newest unreleased commit that says it is a release whose tag is missing; nil when there is none.
-  func untagged(among tags: [HealthFacts.FoundTag]) -> (
-    commit: Commit, version: SemanticVersion, tag: String
-  )? {
-    for commit in unreleased.reversed() {
-      let title = CommitMessage.landedTitle(in: commit.message).title
-      guard let version = policy.version(releasedBy: title, of: component),
-        last.map({ $0.version < version }) ?? true
-      else { continue }
-      let tag = policy.history.tags[0].tag(for: version)
-      guard tags.contains(where: { $0.name == tag }) else { return (commit, version, tag) }
+  func untagged(among tags: [HealthFacts.FoundTag]) -> UntaggedRelease? {
+    UntaggedRelease(among: unreleased, after: last, of: component, under: policy) { tag in
+      tags.contains { $0.name == tag }
     }
-    return nil
   }
 }

@@ -13,7 +13,7 @@ extension HealthFacts {
       + policy.components.map { component in
         Part(component: component.name, policy: policy.narrowed(to: component))
       }
-    facts.parts[0].last = LastRelease(tag: "v1.0.0", version: SemanticVersion(1, 0, 0))
+    facts.parts[0].last = Unreleased.Last(tag: "v1.0.0", version: SemanticVersion(1, 0, 0))
     return facts
   }
 }

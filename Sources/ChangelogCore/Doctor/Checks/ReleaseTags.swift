@@ -7,7 +7,7 @@ enum ReleaseTags: HealthCheck {
     facts.parts.compactMap { part in
       guard let untagged = part.untagged(among: facts.tags) else { return nil }
       return HealthFinding(
-        "commit \(untagged.commit.id.abbreviated) released \(untagged.version)\(part.label), but there is no tag "
+        "commit \(untagged.commit.abbreviated) released \(untagged.version)\(part.label), but there is no tag "
           + untagged.tag.inQuotes,
         remedy: .command(
           ["changelogctl", "release", "--tag-merged"] + (part.component.map { ["--component", $0] } ?? [])))

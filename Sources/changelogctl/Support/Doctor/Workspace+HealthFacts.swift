@@ -62,7 +62,7 @@ extension Workspace {
     for (place, timeline) in timelines.enumerated() {
       let history = timeline.history
       facts.parts[place].last = timeline.ownership.releases.last.map {
-        HealthFacts.LastRelease(tag: $0.tag.name, version: $0.tag.version)
+        Unreleased.Last(tag: $0.tag.name, version: $0.tag.version)
       }
       let slices = try timeline.incompleteSlices(of: .unreleased)
       facts.parts[place].unreleased = slices.flatMap(\.commits).map { history.commits[$0] }

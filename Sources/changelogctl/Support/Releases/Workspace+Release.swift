@@ -1,5 +1,4 @@
 import ChangelogCore
-import CommitParser
 import GitHistory
 
 extension Workspace {
@@ -9,7 +8,11 @@ extension Workspace {
     let releases = try nextReleases(
       of: [request.part], under: request.policy, in: request.style, as: request.version)
     guard let (pending, next) = releases.first else { return nil }
-    let untagged = try untagged(in: pending, request)
+    let history = pending.model.history
+    let untagged = try UntaggedRelease(
+      among: pending.all.commits.lazy.map { history.commits[$0] }, after: pending.unreleased.last,
+      of: request.part.component?.name, under: request.part.policy,
+      isTagged: { tag in try repository.target(of: "refs/tags/\(tag)") != nil })
     if request.kind == .merged {
       guard let untagged else {
         guard next.isNew else { return nil }
@@ -31,29 +34,9 @@ extension Workspace {
     return try prepare(version, report.reason, pending, request, on: branch, head)
   }
 
-  /// A release whose commit is there, but not its tag.
-  private typealias Untagged = (commit: CommitID, version: SemanticVersion, tag: String)
-
-  private func untagged(in pending: PendingRelease, _ request: ReleaseRequest) throws -> Untagged? {
-    let policy = request.part.policy
-    let history = pending.model.history
-    for commit in pending.all.commits.reversed().map({ history.commits[$0] }) {
-      let title = CommitMessage.landedTitle(in: commit.message).title
-      guard let version = policy.version(releasedBy: title, of: request.part.component?.name) else {
-        continue
-      }
-      let tag = policy.history.tags[0].tag(for: version)
-      guard try repository.target(of: "refs/tags/\(tag)") == nil,
-        pending.unreleased.last.map({ $0.version < version }) ?? true
-      else { continue }
-      return (commit.id, version, tag)
-    }
-    return nil
-  }
-
   /// The tag alone, on a commit that is there.
   private func prepare(
-    _ untagged: Untagged, of pending: PendingRelease, _ request: ReleaseRequest, on branch: String,
+    _ untagged: UntaggedRelease, of pending: PendingRelease, _ request: ReleaseRequest, on branch: String,
     _ head: CommitID
   ) throws -> PreparedRelease {
     let planned = PlannedRelease(tag: untagged.tag, at: .commit(untagged.commit))

@@ -62,7 +62,7 @@ struct TagsOffBranchTests {
       ]
     ]).policy()
     var facts = HealthFacts.sample(policy)
-    facts.parts[1].last = HealthFacts.LastRelease(tag: "front-1.0.0", version: SemanticVersion(1, 0, 0))
+    facts.parts[1].last = Unreleased.Last(tag: "front-1.0.0", version: SemanticVersion(1, 0, 0))
     facts.tags.append(HealthFacts.FoundTag("front-1.1.0", isReached: false))
     #expect(
       TagsOffBranch.findings(in: facts).map(\.sentence) == [
