@@ -11,11 +11,11 @@ struct CommitDecoder {
     let message = raw.message.part(0..<raw.message.firstIndex(of: 0, from: 0))
     guard !raw.encoding.isEmpty else {
       if let text = String(validating: message, as: UTF8.self) {
-        return Commit(id: id, time: raw.time, author: knownAuthor(raw), message: text)
+        return Commit(id: id, time: raw.time, author: knownPerson(raw.authorLine), message: text)
       }
       repaired.append(RepairedCommit(id: id, encoding: nil))
       let text = String(decoding: message, as: UTF8.self)
-      return Commit(id: id, time: raw.time, author: Self.author(raw, .utf8), message: text)
+      return Commit(id: id, time: raw.time, author: Self.person(raw.authorLine, .utf8), message: text)
     }
     let name = String(decoding: raw.encoding, as: UTF8.self)
     let encoding = TextEncoding(named: name)
@@ -25,15 +25,23 @@ struct CommitDecoder {
     if !isExact || encoding == nil {
       repaired.append(RepairedCommit(id: id, encoding: encoding == nil ? name : nil))
     }
-    return Commit(id: id, time: raw.time, author: Self.author(raw, encoding ?? .utf8), message: text)
+    return Commit(
+      id: id, time: raw.time, author: Self.person(raw.authorLine, encoding ?? .utf8), message: text)
   }
 
-  private mutating func knownAuthor(_ raw: RawCommit) -> Person {
-    people.person(for: raw.authorLine) { Self.author(raw, .utf8) }
+  /// Who committed a commit.
+  mutating func committer(of raw: RawCommit) -> Person {
+    guard !raw.encoding.isEmpty else { return knownPerson(raw.committerLine) }
+    let encoding = TextEncoding(named: String(decoding: raw.encoding, as: UTF8.self))
+    return Self.person(raw.committerLine, encoding ?? .utf8)
   }
 
-  private static func author(_ raw: RawCommit, _ encoding: TextEncoding) -> Person {
-    let (name, email) = raw.author
+  private mutating func knownPerson(_ line: UnsafeRawBufferPointer) -> Person {
+    people.person(for: line) { Self.person(line, .utf8) }
+  }
+
+  private static func person(_ line: UnsafeRawBufferPointer, _ encoding: TextEncoding) -> Person {
+    let (name, email) = RawCommit.person(in: line)
     // The lines above the message can't be UTF-16: they end in a newline of one byte.
     let encoding: TextEncoding = if case .utf16 = encoding { .utf8 } else { encoding }
     return Person(name: encoding.decode(name).text, email: encoding.decode(email).text)

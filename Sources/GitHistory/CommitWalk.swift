@@ -13,16 +13,23 @@ struct CommitWalk {
   private(set) var trees: [CommitID] = []
   /// When the authors wrote the commits; empty unless that is kept.
   private(set) var authorTimes: [Int64] = []
+  /// Who committed the commits; empty unless that is kept.
+  private(set) var committers: [Person] = []
   private var table = CommitTable()
   private var frontier = Frontier()
   /// Whether a commit without parents was passed: then not all that was walked descends from the cut.
   private var hasPassedRoot = false
   private let keepsTrees: Bool
   private let keepsAuthorTimes: Bool
+  private let keepsCommitters: Bool
 
-  init(keepingTrees keepsTrees: Bool = false, authorTimes keepsAuthorTimes: Bool = false) {
+  init(
+    keepingTrees keepsTrees: Bool = false, authorTimes keepsAuthorTimes: Bool = false,
+    committers keepsCommitters: Bool = false
+  ) {
     self.keepsTrees = keepsTrees
     self.keepsAuthorTimes = keepsAuthorTimes
+    self.keepsCommitters = keepsCommitters
   }
 
   /// The number of a commit that the walk met; nil for another one.
@@ -67,6 +74,7 @@ struct CommitWalk {
       commits.append(decoder.commit(id, raw))
       if keepsTrees { trees.append(raw.tree) }
       if keepsAuthorTimes { authorTimes.append(raw.authorTime) }
+      if keepsCommitters { committers.append(decoder.committer(of: raw)) }
       table.insertLast(of: commits)
       frontier.insert(
         Frontier.Step(

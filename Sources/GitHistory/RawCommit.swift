@@ -19,7 +19,9 @@ struct RawCommit {
   private(set) var otherParents: [CommitID] = []
   /// The author's name and address as they stand in the commit, without the time: `A U Thor <a@example.org>`.
   private(set) var authorLine = UnsafeRawBufferPointer(start: nil, count: 0)
-  /// What stands behind it: the author's time and zone.
+  /// The committer's name and address, likewise.
+  private(set) var committerLine = UnsafeRawBufferPointer(start: nil, count: 0)
+  /// What stands behind the author: the author's time and zone.
   private var authorTail = UnsafeRawBufferPointer(start: nil, count: 0)
   /// The committer's time in seconds since 1970, 0 where the commit has none that makes sense.
   private(set) var time: Int64 = 0
@@ -56,7 +58,9 @@ struct RawCommit {
         authorLine = value.part(0..<value.endOfPerson)
         authorTail = value.part(authorLine.count..<value.count)
       case UInt8(ascii: "c"):
-        time = line.value(of: "committer ").map { $0.part($0.endOfPerson..<$0.count).leadingTime } ?? time
+        guard let value = line.value(of: "committer ") else { break }
+        committerLine = value.part(0..<value.endOfPerson)
+        time = value.part(committerLine.count..<value.count).leadingTime
       case UInt8(ascii: "e") where encoding.isEmpty: encoding = line.value(of: "encoding ") ?? encoding
       default: break
       }
@@ -68,16 +72,20 @@ struct RawCommit {
   /// The author's time in seconds since 1970, 0 where the commit has none that makes sense.
   var authorTime: Int64 { authorTail.leadingTime }
 
-  /// The author's name, and the address between the first `<` and the next `>`; empty where that is odd.
-  var author: (name: UnsafeRawBufferPointer, email: UnsafeRawBufferPointer) {
-    let open = authorLine.firstIndex(of: UInt8(ascii: "<"), from: 0)
-    let close = authorLine.firstIndex(of: UInt8(ascii: ">"), from: open)
-    guard close < authorLine.count else { return (authorLine.part(0..<0), authorLine.part(0..<0)) }
+  /// A person's name, and the address between the first `<` and the next `>`; empty where that is odd.
+  ///
+  /// - Parameter line: ``authorLine`` or ``committerLine``.
+  static func person(in line: UnsafeRawBufferPointer) -> (
+    name: UnsafeRawBufferPointer, email: UnsafeRawBufferPointer
+  ) {
+    let open = line.firstIndex(of: UInt8(ascii: "<"), from: 0)
+    let close = line.firstIndex(of: UInt8(ascii: ">"), from: open)
+    guard close < line.count else { return (line.part(0..<0), line.part(0..<0)) }
     var end = open
-    while end > 0, Self.isBlank(authorLine[end - 1]) { end -= 1 }
+    while end > 0, isBlank(line[end - 1]) { end -= 1 }
     var start = 0
-    while start < end, Self.isBlank(authorLine[start]) { start += 1 }
-    return (authorLine.part(start..<end), authorLine.part((open + 1)..<close))
+    while start < end, isBlank(line[start]) { start += 1 }
+    return (line.part(start..<end), line.part((open + 1)..<close))
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -19,6 +19,8 @@ public struct WalkRequest: Sendable {
   public var keepsTrees = false
   /// Whether the history keeps when the authors wrote its commits, by which picked ones are found.
   public var keepsAuthorTimes = false
+  /// Whether the history keeps who committed its commits, by which an audit tells how they landed.
+  public var keepsCommitters = false
 
   /// A walk to the roots from one commit.
   public init(head: CommitID) { self.head = head }
@@ -50,7 +52,9 @@ extension Repository {
     var passed = [Int](repeating: 0, count: groups.count)
     var waiting = groups.count
     var hasPassedWanted = false
-    var walk = CommitWalk(keepingTrees: request.keepsTrees, authorTimes: request.keepsAuthorTimes)
+    var walk = CommitWalk(
+      keepingTrees: request.keepsTrees, authorTimes: request.keepsAuthorTimes,
+      committers: request.keepsCommitters)
     try walk.run(
       from: [request.head] + request.extraTips, in: objects,
       isEnough: { cut in
@@ -73,7 +77,8 @@ extension Repository {
       commits: walk.commits, graph: walk.graph, head: walk.number(of: request.head),
       extraTips: request.extraTips.compactMap(walk.number(of:)),
       tags: request.tags.compactMap { tag in walk.number(of: tag.commit).map { (tag.name, $0) } },
-      boundaries: walk.boundaries, trees: walk.trees, authorTimes: walk.authorTimes)
+      boundaries: walk.boundaries, trees: walk.trees, authorTimes: walk.authorTimes,
+      committers: walk.committers)
     return (history, walk.decoder.repaired)
   }
 }

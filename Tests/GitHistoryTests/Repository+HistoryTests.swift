@@ -106,6 +106,29 @@ struct RepositoryHistoryTests {
   }
 }
 
+extension RepositoryHistoryTests {
+  @Test func `committers are kept where somebody asks for them, each in the encoding of its commit`() throws {
+    let temporary = try TemporaryRepository()
+    let tree = try temporary.git("write-tree")
+    let people = "author A <a@example.org> 1 +0000\ncommitter "
+    let latin =
+      Data("tree \(tree)\n\(people)R".utf8) + Data([0xE9])
+      + Data("mi <r@example.org> 2 +0000\nencoding ISO-8859-1\n\nfix: x\n".utf8)
+    let first = try temporary.object("commit", latin)
+    let second = try temporary.object(
+      "commit",
+      Data("tree \(tree)\nparent \(first)\n\(people) GitHub  <noreply@github.com> 3 +0000\n\nfix: y\n".utf8))
+    let repository = try temporary.open()
+    var request = WalkRequest(head: try #require(CommitID(hex: second)))
+    #expect(try repository.history(request).history.committers == [])
+    request.keepsCommitters = true
+    #expect(
+      try repository.history(request).history.committers == [
+        Person(name: "GitHub", email: "noreply@github.com"), Person(name: "Rémi", email: "r@example.org"),
+      ])
+  }
+}
+
 extension TemporaryRepository {
   /// What a view shows, as text: each slice with its release, the one before it, and its commits.
   fileprivate func answer(to view: ChangelogView, walking extent: WalkExtent) throws -> [String] {

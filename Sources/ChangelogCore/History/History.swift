@@ -17,6 +17,8 @@ public struct History: Sendable {
   /// When the authors wrote the commits, in seconds since 1970-01-01 UTC, by index as in ``commits``; 0 where a commit
   /// does not tell, empty unless the walk was asked for it.
   public let authorTimes: [Int64]
+  /// Who committed the commits, by index as in ``commits``; empty unless the walk was asked for it.
+  public let committers: [Person]
 
   /// The history of a repository without commits.
   public static let empty = History(commits: [], graph: CommitGraph(), head: nil)
@@ -25,7 +27,7 @@ public struct History: Sendable {
   public init(
     commits: [Commit], graph: CommitGraph, head: Int?, extraTips: [Int] = [],
     tags: [(name: String, commit: Int)] = [], boundaries: [Int] = [], trees: [CommitID] = [],
-    authorTimes: [Int64] = []
+    authorTimes: [Int64] = [], committers: [Person] = []
   ) {
     self.commits = commits
     self.graph = graph
@@ -35,5 +37,6 @@ public struct History: Sendable {
     self.boundaries = boundaries
     self.trees = trees
     self.authorTimes = authorTimes
+    self.committers = committers
   }
 }

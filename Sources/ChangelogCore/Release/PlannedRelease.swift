@@ -27,7 +27,7 @@ extension History {
   public func adding(_ planned: PlannedRelease) -> History {
     guard let head else { return self }
     var (graph, commits, tip) = (graph, commits, head)
-    var (trees, authorTimes) = (trees, authorTimes)
+    var (trees, authorTimes, committers) = (trees, authorTimes, committers)
     let tagged: Int?
     switch planned.place {
     case .commit(let id): tagged = commits.firstIndex { $0.id == id }
@@ -40,11 +40,12 @@ extension History {
       // It changes no file that a component would be told by.
       if !trees.isEmpty { trees.append(trees[head]) }
       if !authorTimes.isEmpty { authorTimes.append(time) }
+      if !committers.isEmpty { committers.append(author) }
       tagged = tip
     }
     return History(
       commits: commits, graph: graph, head: tip, extraTips: extraTips,
       tags: tags + (tagged.map { [(planned.tag, $0)] } ?? []), boundaries: boundaries, trees: trees,
-      authorTimes: authorTimes)
+      authorTimes: authorTimes, committers: committers)
   }
 }
