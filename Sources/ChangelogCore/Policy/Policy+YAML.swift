@@ -219,6 +219,7 @@ extension SquashPolicy {
     [
       "squash:",
       "  require: \(isRequired)",
+      since.map { "  since: \($0.description.inYAML)" } ?? "  # since: the first commit",
       settings.title.map { "  title: \($0.rawValue)" } ?? "  # title: what the forge says, else its default",
       settings.body.map { "  body: \($0.rawValue)" } ?? "  # body: what the forge says, else its default",
     ] + (settings.template.map { ["  template: \(JSONText.string($0))"] } ?? [])

@@ -49,7 +49,7 @@ public enum PolicySchema {
         "squash",
         mapping(
           [
-            ("require", truth), ("title", words(SquashSettings.Title.self)),
+            ("require", truth), ("since", word), ("title", words(SquashSettings.Title.self)),
             ("body", words(SquashSettings.Body.self)), ("template", word),
           ], "How pull requests land, and what the forge is set to write.")
       ),

@@ -24,22 +24,24 @@ public struct Candidate: Sendable {
   public let changedPaths: [String]?
   /// The pull request behind a message that is predicted; nil for every other one.
   public let landing: Landing?
+  /// Whether the commit landed before the policy's `squash.since`.
+  public let isBeforeSquash: Bool
   /// Whether the message is a pull request's title and what stands below it, out of what a forge wrote around them.
   let isUnwrapped: Bool
 
   /// Puts a message and what is known about it together.
   public init(
     _ message: CommitMessage, stage: Stage = .committed, author: Person? = nil, parentCount: Int? = nil,
-    changedPaths: [String]? = nil, landing: Landing? = nil
+    changedPaths: [String]? = nil, landing: Landing? = nil, isBeforeSquash: Bool = false
   ) {
     self.init(
       message, stage: stage, author: author, parentCount: parentCount, changedPaths: changedPaths,
-      landing: landing, isUnwrapped: false)
+      landing: landing, isBeforeSquash: isBeforeSquash, isUnwrapped: false)
   }
 
   init(
     _ message: CommitMessage, stage: Stage, author: Person?, parentCount: Int?, changedPaths: [String]?,
-    landing: Landing?, isUnwrapped: Bool
+    landing: Landing?, isBeforeSquash: Bool, isUnwrapped: Bool
   ) {
     self.message = message
     self.stage = stage
@@ -47,6 +49,7 @@ public struct Candidate: Sendable {
     self.parentCount = parentCount
     self.changedPaths = changedPaths
     self.landing = landing
+    self.isBeforeSquash = isBeforeSquash
     self.isUnwrapped = isUnwrapped
   }
 

@@ -78,6 +78,13 @@ public struct RuleSet: Sendable {
       .map(\.element)
   }
 
+  /// Whether a rule finds something in a message, also one that is off.
+  func finds(_ id: String, in candidate: Candidate) -> Bool {
+    guard let setting = settings.first(where: { $0.id == id }) else { return false }
+    let inner = Unwrapped(candidate.message).map { candidate.saying($0.message) }
+    return !setting.rule.findings(in: inner ?? candidate).isEmpty
+  }
+
   /// The diagnostics without those whose rule leaves the place to another one.
   private static func withoutRepetition(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     let places = Dictionary(grouping: diagnostics, by: \.rule)
@@ -95,7 +102,7 @@ extension Candidate {
   fileprivate func saying(_ message: CommitMessage) -> Candidate {
     Candidate(
       message, stage: stage, author: author, parentCount: parentCount, changedPaths: changedPaths,
-      landing: landing, isUnwrapped: true)
+      landing: landing, isBeforeSquash: isBeforeSquash, isUnwrapped: true)
   }
 }
 

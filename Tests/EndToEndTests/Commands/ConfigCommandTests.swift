@@ -128,6 +128,7 @@ struct ConfigCommandTests {
 
         squash:
           require: false
+          # since: the first commit
           # title: what the forge says, else its default
           # body: what the forge says, else its default
 

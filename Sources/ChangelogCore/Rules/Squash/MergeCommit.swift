@@ -33,7 +33,9 @@ struct MergeCommit: Rule {
   }
 
   func findings(in candidate: Candidate) -> [Finding] {
-    guard IgnoreClass.merge.contains(candidate), candidate.landing == nil else { return [] }
+    guard IgnoreClass.merge.contains(candidate), candidate.landing == nil, !candidate.isBeforeSquash else {
+      return []
+    }
     if let target = candidate.message.headerLine.mergeTarget,
       !branches.contains(where: { $0.matches(target) })
     {
