@@ -2,6 +2,7 @@
 #
 #   make changelog [REPO=path]   print the changelog of this repository, or of another one
 #   make test                    every check that CI makes
+#   make docs                    the generated pages of docs/; the example needs the corpus (CHANGELOGCTL_CORPUS)
 #   make release                 release this project
 
 # Exported, so that the shell sees a path with blanks or quotes as one word.
@@ -19,7 +20,7 @@ RELEASE += -Xlinker -L.build/static
 endif
 endif
 
-.PHONY: setup changelog build test bench format install release clean
+.PHONY: setup changelog build test docs bench format install release clean
 
 setup:
 	@scripts/setup
@@ -36,6 +37,9 @@ endif
 
 test: setup
 	@scripts/check
+
+docs: setup
+	@CHANGELOGCTL_REWRITE=1 swift test --filter 'RuleSetManual|AuditCorpus'
 
 bench: build
 	@Benchmarks/bench --binary $(BINARY) $(BENCH)

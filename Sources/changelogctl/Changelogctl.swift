@@ -8,8 +8,8 @@ struct Changelogctl: ParsableCommand {
     abstract: "Keep the messages of squash-merged pull requests clean and turn them into a changelog.",
     version: programVersion,
     subcommands: [
-      LintCommand.self, PullRequestCommand.self, RulesCommand.self, ChangelogCommand.self,
-      NextVersionCommand.self, ReleaseCommand.self,
+      LintCommand.self, PullRequestCommand.self, AuditCommand.self, RulesCommand.self,
+      ChangelogCommand.self, NextVersionCommand.self, ReleaseCommand.self,
       ExplainCommand.self, OverrideCommand.self, ConfigCommand.self, HooksCommand.self, DoctorCommand.self,
     ])
 

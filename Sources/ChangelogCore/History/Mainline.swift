@@ -41,6 +41,9 @@ struct Mainline {
   /// Whether a commit is a first parent from the tip on, or the tip.
   func contains(_ commit: Int) -> Bool { isOn[commit] }
 
+  /// The place of the oldest commit of the line that reaches a commit; nil where none does.
+  func landing(of commit: Int) -> Int? { landings[commit] < 0 ? nil : landings[commit] }
+
   /// Whether a commit can be reached from another one, or is the same.
   func isAncestor(_ commit: Int, of other: Int) -> Bool {
     guard places[commit] > places[other] else { return commit == other }

@@ -47,7 +47,7 @@ public struct HistoryPolicy: Sendable, Equatable {
   /// What becomes of releases that the branch does not reach.
   public let otherBranches: OtherBranches
   /// The revision before which nothing counts; nil means the whole history.
-  public let since: String?
+  public internal(set) var since: String?
 
   /// Where releases are made unless the policy names branches; maintenance branches such as `1.x` among them.
   public static let usualBranches = ["main", "master", "trunk", "*.x", "release/*", "release-*"]

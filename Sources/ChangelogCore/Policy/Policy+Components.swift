@@ -15,6 +15,13 @@ extension Policy {
     return narrowed
   }
 
+  /// The policy by which the whole history counts.
+  public var readingAll: Policy {
+    var policy = self
+    policy.history.since = nil
+    return policy
+  }
+
   /// The policy by which no prerelease is a release of its own.
   public var foldingPrereleases: Policy { with(prereleases: .fold) }
 

@@ -1,0 +1,13 @@
+import ChangelogCore
+
+/// What is asked of the audit of a repository.
+struct AuditRequest: Sendable {
+  /// The branch or revision; nil for HEAD.
+  var branch: String?
+  /// Where the landings begin that are looked at; nil for the policy's `history.since`, else the first commit.
+  var since: HistoryPoint?
+  /// Where they end; nil for the newest one.
+  var until: HistoryPoint?
+  /// Whether a terminal is told how far it is.
+  var showsProgress = true
+}
