@@ -12,7 +12,7 @@ public struct AuditFormat: Sendable {
   }
 
   /// The formats there are.
-  public static let all: [AuditFormat] = [.text, .markdown, .json, .ndjson, .csv]
+  public static let all: [AuditFormat] = [.text, .markdown, .html, .json, .ndjson, .csv]
 
   /// The format of a name; nil when there is none.
   public static func named(_ name: String) -> AuditFormat? { all.first { $0.name == name } }
