@@ -62,5 +62,8 @@ extension Substring {
   var isWhite: Bool { allSatisfy(\.isWhitespace) }
 
   /// The text without white space at its end.
-  var withoutSpaceAtEnd: Substring { lastIndex { !$0.isWhitespace }.map { self[...$0] } ?? "" }
+  var withoutSpaceAtEnd: Substring {
+    guard let last = utf8.last, !(0x21...0x7E).contains(last) else { return self }
+    return lastIndex { !$0.isWhitespace }.map { self[...$0] } ?? ""
+  }
 }

@@ -63,16 +63,16 @@ struct AuditCommandTests {
 
             By month
               month    landings  squashed  passed  listed  lost
-              2023-11         4         1  66.6 %  66.6 %     1  ████████████████████████████
+              2023-11         4         1  66.6 %  66.6 %     1  ███████████████████████████
 
             By type
               type    landings  squashed   passed   listed  lost
-              (none)         2         0    0.0 %   50.0 %     1  ████████████████████████████
-              feat           1         1  100.0 %  100.0 %     0  ██████████████
+              (none)         2         0    0.0 %   50.0 %     1  ██████████████████████████
+              feat           1         1  100.0 %  100.0 %     0  █████████████
 
             By scope
               scope   landings  squashed  passed  listed  lost
-              (none)         3         1  50.0 %  66.6 %     1  █████████████████████████████
+              (none)         3         1  50.0 %  66.6 %     1  ████████████████████████████
 
             """, complaint: "", exitCode: 0))
   }

@@ -52,7 +52,7 @@ struct BodyNoise: Rule {
 
 extension CommitList.Entry {
   /// Whether there is nothing below its first line but co-authors.
-  fileprivate var isBare: Bool { text.allSatisfy { $0.lowercased().hasPrefix("co-authored-by:") } }
+  fileprivate var isBare: Bool { text.allSatisfy { $0.prefix(15).lowercased() == "co-authored-by:" } }
 }
 
 extension CommitMessage {

@@ -40,5 +40,9 @@ extension Substring {
   }
 
   /// The text without white space at either end.
-  var withoutSpace: Substring { drop(while: \.isWhitespace).withoutSpaceAtEnd }
+  var withoutSpace: Substring {
+    // Most texts begin and end with a visible character of ASCII, and no character that has one is a space.
+    guard let first = utf8.first, !(0x21...0x7E).contains(first) else { return withoutSpaceAtEnd }
+    return drop(while: \.isWhitespace).withoutSpaceAtEnd
+  }
 }

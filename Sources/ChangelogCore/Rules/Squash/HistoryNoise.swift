@@ -37,8 +37,20 @@ struct HistoryNoise {
 
   /// Whether a subject has only words that say that something was mended on the way.
   private static func isChaff(_ subject: String) -> Bool {
-    let words = subject.split { !$0.isLetter && $0 != "'" && $0 != "-" }
-    return !words.isEmpty && words.count <= 6 && words.allSatisfy(chaff.contains)
+    var rest = subject[...]
+    var count = 0
+    // Word by word, for the first one tells of most subjects.
+    while let start = rest.firstIndex(where: isOfWord) {
+      let word = rest[start...].prefix(while: isOfWord)
+      count += 1
+      guard count <= 6, chaff.contains(word) else { return false }
+      rest = rest[word.endIndex...]
+    }
+    return count > 0
+  }
+
+  private static func isOfWord(_ character: Character) -> Bool {
+    character.isLetter || character == "'" || character == "-"
   }
 
   private static let chaff: Set<Substring> = [
@@ -61,6 +73,7 @@ struct HistoryNoise {
 extension LandedTitle {
   /// The title in a line that ends with the number of a pull request; nil for any other line.
   fileprivate init?(ofLine line: Substring) {
+    guard line.withoutSpaceAtEnd.utf8.last == UInt8(ascii: ")") else { return nil }
     let title = CommitMessage(String(line)).landedTitle
     guard title.shape == .numberSign else { return nil }
     self = title
@@ -70,7 +83,7 @@ extension LandedTitle {
 extension Substring {
   /// What follows the colon of a header, without the number of a pull request; the whole line where it is no header.
   fileprivate var subjectOfHeader: String {
-    let message = CommitMessage(String(self))
-    return (try? message.landedHeader.get())?.subject ?? message.landedTitle.title
+    let text = String(self)
+    return CommitMessage.landedHeader(in: text)?.subject ?? String(CommitMessage.landedTitle(in: text).title)
   }
 }

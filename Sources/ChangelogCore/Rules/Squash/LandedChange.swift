@@ -16,7 +16,9 @@ struct LandedChange {
 
 extension Candidate {
   /// The changes that the message stands for, without those that others of them take back.
-  var landedChanges: [LandedChange] {
+  ///
+  /// - Parameter isWanted: Whether a change matters by its type, and by whether it breaks something.
+  func landedChanges(where isWanted: (_ type: String, _ isBreaking: Bool) -> Bool) -> [LandedChange] {
     let items = message.items.map { item in
       LandedChange(
         header: item.message.headerLine, type: item.header.type, subject: item.subject,
@@ -31,10 +33,12 @@ extension Candidate {
           whereabouts: "of commit \(number)")
       }
     }
+    let changes = (items + hidden).filter { isWanted($0.type, $0.isBreaking) }
+    guard !changes.isEmpty else { return [] }
     let reverted = Set(
       (CommitList(message)?.reverted ?? [])
         .union(commits.compactMap { $0.message.headerLine[...].revertedHeader }))
-    return (items + hidden).filter { !reverted.contains($0.header[...]) }
+    return changes.filter { !reverted.contains($0.header[...]) }
   }
 }
 

@@ -56,7 +56,7 @@ struct ReleaseDirective: Rule {
 
   private func releaseAs(in line: MessageLine, footers: Set<Int>) -> Finding? {
     let token = "release-as:"
-    guard line.text.prefix(token.count).lowercased() == token else { return nil }
+    guard let byte = line.text.utf8.first, byte | 0x20 == UInt8(ascii: "r"), line.text.prefix(token.count).lowercased() == token else { return nil }
     let value = line.text.dropFirst(token.count).withoutSpace
     let columns = 1..<line.text.count + 1
     let version = value.first == "v" ? value.dropFirst() : value
@@ -76,7 +76,7 @@ struct ReleaseDirective: Rule {
   private func unpaired(_ name: String, in lines: [MessageLine]) -> [Finding] {
     var findings: [Finding] = []
     var open: MessageLine?
-    for line in lines {
+    for line in lines where line.text.utf8.contains(UInt8(ascii: "_")) {
       let text = line.text.withoutSpace
       if text == "BEGIN_\(name)" {
         if let open { findings.append(unpaired(open, "END_\(name)")) }

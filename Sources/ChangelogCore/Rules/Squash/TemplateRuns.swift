@@ -77,6 +77,10 @@ extension Substring {
 
   /// Whether it asks for text rather than being some: `> Describe your change`, `Fixes # (issue)`.
   private var isPlaceholder: Bool {
+    // Most lines begin with a letter, and have no number sign.
+    guard let byte = utf8.first, "><[_*".utf8.contains(byte) || utf8.contains(UInt8(ascii: "#")) else {
+      return false
+    }
     let words = lowercased()
     if let sign = words.firstIndex(of: "#") {
       let rest = words[words.index(after: sign)...].drop { $0 == " " }

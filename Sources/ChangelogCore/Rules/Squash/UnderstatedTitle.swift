@@ -43,9 +43,11 @@ struct UnderstatedTitle: Rule {
     guard candidate.isLanded, !message.isBreaking, let header = try? message.landedHeader.get(),
       let type = types[header.type], type.name != "revert", !header.isRelease
     else { return [] }
+    // Most bodies say no more than their header, which a look at their types tells.
+    let heavier = candidate.landedChanges { types[$0] != nil && ($1 || type.bump < types[$0]?.bump ?? .none) }
+    guard !heavier.isEmpty else { return [] }
     let subject = header.subject.bare
-    let changes = candidate.landedChanges.filter { types[$0.type] != nil }
-      .filter { $0.isBreaking || $0.subject.bare != subject }
+    let changes = heavier.filter { $0.isBreaking || $0.subject.bare != subject }
       .map { (change: $0, bump: bump(of: $0)) }
     guard let bump = changes.map(\.bump).max(), bump > type.bump, bump >= least,
       let change = changes.first(where: { $0.bump == bump })?.change
