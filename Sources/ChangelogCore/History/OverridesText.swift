@@ -20,20 +20,37 @@ public struct OverridesText: Sendable {
   public func setting(_ override: Override, of subject: OverrideSubject) -> String? {
     guard case .mapping(let pairs) = tree.content else { return override.yaml(of: subject) }
     guard pairs.allSatisfy({ $0.keyPosition.column == 1 }) else { return nil }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines = Self.lines(of: text)
+    let ending = lines.first.flatMap { $0.last?.endsLine == true ? $0.suffix(1) : nil } ?? "\n"
+    let own = override.yaml(of: subject).split(separator: "\n").map { $0 + ending }
+    if let last = lines.last, last.last?.endsLine != true { lines[lines.count - 1] = last + ending }
     guard let place = pairs.firstIndex(where: { OverrideSubject($0.key) == subject }) else {
-      let end = text.isEmpty || text.hasSuffix("\n") ? "" : "\n"
-      return text + end + override.yaml(of: subject)
+      return (lines + own).joined()
     }
     let first = pairs[place].keyPosition.line - 1
     var end = place + 1 < pairs.count ? pairs[place + 1].keyPosition.line - 1 : lines.count
     // Blank lines and remarks above the next one belong to that.
-    while end > first + 1, lines[end - 1].isEmpty || lines[end - 1].hasPrefix("#") { end -= 1 }
-    lines.replaceSubrange(
-      first..<end, with: override.yaml(of: subject).split(separator: "\n").map(String.init))
-    let whole = lines.joined(separator: "\n")
-    return whole.hasSuffix("\n") ? whole : whole + "\n"
+    while end > first + 1, lines[end - 1].first.map({ $0.endsLine || $0 == "#" }) ?? true { end -= 1 }
+    lines.replaceSubrange(first..<end, with: own)
+    return lines.joined()
   }
+
+  /// The lines with their ends, as YAML counts them.
+  private static func lines(of text: String) -> [Substring] {
+    var lines: [Substring] = []
+    var rest = text[...]
+    while let end = rest.firstIndex(where: \.endsLine) {
+      lines.append(rest[...end])
+      rest = rest[rest.index(after: end)...]
+    }
+    return rest.isEmpty ? lines : lines + [rest]
+  }
+}
+
+extension Character {
+  /// Whether a line of YAML ends with it; a carriage return ends one by itself, too.
+  /// - Source: YAML 1.2.2, section 5.4.
+  fileprivate var endsLine: Bool { self == "\n" || self == "\r\n" || self == "\r" }
 }
 
 extension Override {

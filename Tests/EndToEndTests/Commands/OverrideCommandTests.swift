@@ -52,6 +52,24 @@ struct OverrideCommandTests {
     #expect(try file == "# ours\n\"#1\": {note: x}   # stays\n'\(id)':\n  hide: a leaked name\n")
   }
 
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func `one of several is replaced, whatever ends a line of the file`(end: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(repository.path)/.changelog", withIntermediateDirectories: true)
+    func text(_ lines: String...) -> String { lines.joined(separator: end) }
+    try Data(text("# ours", "'#1':", "  hide: x", "", "# next", "'#2': {note: y}", "'#3': {note: z}").utf8)
+      .write(to: URL(filePath: "\(repository.path)/.changelog/overrides.yml"))
+    #expect(try override("#1", "--hide", "why").exitCode == 0)
+    #expect(
+      try file
+        == text("# ours", "'#1':", "  hide: why", "", "# next", "'#2': {note: y}", "'#3': {note: z}", ""))
+    #expect(try override("#3", "--note", "why").exitCode == 0)
+    #expect(
+      try file
+        == text("# ours", "'#1':", "  hide: why", "", "# next", "'#2': {note: y}", "'#3':", "  note: why", "")
+    )
+  }
+
   @Test func `a note of git is written in place of an older one`() throws {
     let id = try repository.git("rev-parse --short=7 HEAD")
     #expect(
