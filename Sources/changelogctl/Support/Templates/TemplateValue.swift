@@ -52,8 +52,11 @@ struct TemplateKey<Value: Sendable>: Sendable {
   }
 }
 
-/// A value with keys.
-struct TemplateObject<Value: Sendable>: MustacheParent {
+/// A value with keys; by itself, as in `{{.}}`, it writes nothing.
+struct TemplateObject<Value: Sendable>: MustacheParent, MustacheCustomRenderable {
+  // The engine would write what Swift knows of it, a stranger's control characters included.
+  let renderText = ""
+  let isNull = false
   let value: Value
   let keys: [TemplateKey<Value>]
   let scope: TemplateScope
@@ -77,8 +80,10 @@ struct TemplateNothing: MustacheCustomRenderable {
   let isNull = true
 }
 
-/// Values that a section goes through.
-struct TemplateList: MustacheSequence, MustacheTransformable {
+/// Values that a section goes through; by itself a list writes nothing.
+struct TemplateList: MustacheSequence, MustacheTransformable, MustacheCustomRenderable {
+  let renderText = ""
+  let isNull = false
   let elements: [Any]
   let scope: TemplateScope
 

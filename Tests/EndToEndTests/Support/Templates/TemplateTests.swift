@@ -43,6 +43,7 @@ struct TemplateTests {
         "api:2 rest:1 "
       ),
       ("{{#releases}}{{#sections}}{{#entries}}{{url}}{{/entries}}{{/sections}}{{/releases}}", ""),
+      ("{{releases}}{{#releases}}{{.}}{{{.}}}{{sections}}{{/releases}}", ""),
       ("{{#isWhole}}\nwhole\n{{/isWhole}}\n", "whole\n"), ("{{tag}}", ""), ("a\r\nb", "a\nb"),
       (
         "{{#releases}}{{#breaking}}{{author.name}} {{#references}}{{action}}{{prefix}}{{issue}}{{/references}}{{/breaking}}{{/releases}}",
