@@ -15,7 +15,9 @@ public struct CleanedMessage: Sendable, Equatable {
   /// A file of which git drops nothing; a message begins with its first line that has text all the same.
   init(verbatim text: String) {
     self.text = text
-    let lines = MessageText.lines(of: text)
+    var lines = MessageText.lines(of: text)
+    // A carriage return at the very end is no line of a message.
+    if text.utf8.last == .carriageReturn, lines.last?.utf8.count == 1 { lines.removeLast() }
     let first = lines.firstIndex { !$0.withoutReturn.isBlankLine } ?? lines.endIndex
     lineNumbers = Array(first..<lines.endIndex).map { $0 + 1 }
   }

@@ -64,6 +64,8 @@ struct MessageCleanupTests {
     let cleaned = MessageCleanup.strip.clean(Self.file, commentPrefix: "#")
     #expect(cleaned.lineNumbers == [3, 6, 7, 9, 10])
     #expect(MessageCleanup.verbatim.clean("\n \nx\ny", commentPrefix: "#").lineNumbers == [3, 4])
+    #expect(MessageCleanup.verbatim.clean("x\r\n\r\ny\r", commentPrefix: "#").lineNumbers == [1, 2, 3])
+    #expect(MessageCleanup.verbatim.clean("x\r\n\r", commentPrefix: "#").lineNumbers == [1])
   }
 
   @Test func `the names are those of the setting`() {
