@@ -20,7 +20,7 @@ RELEASE += -Xlinker -L.build/static
 endif
 endif
 
-.PHONY: setup changelog build test docs bench format install release clean
+.PHONY: setup changelog build test docs fuzz bench format install release clean
 
 setup:
 	@scripts/setup
@@ -41,11 +41,15 @@ test: setup
 docs: setup
 	@CHANGELOGCTL_REWRITE=1 swift test --filter 'RuleSetManual|AuditCorpus'
 
+# make fuzz [SECONDS=600] [TARGET=policy]
+fuzz: setup
+	@Fuzz/run $(or $(SECONDS),60) $(TARGET)
+
 bench: build
 	@Benchmarks/bench --binary $(BINARY) $(BENCH)
 
 format:
-	@swift format -i -p -r Package.swift Sources Tests
+	@swift format -i -p -r Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources/Fuzz
 
 install: build
 	install -d '$(DESTDIR)$(PREFIX)/bin'

@@ -64,6 +64,12 @@ let package = Package(
       ],
       exclude: ["Scenarios"],
       swiftSettings: house),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "changelogctl", "ChangelogCore", "CommitParser", "GitHistory", "PatternMatching", "TestSupport",
+      ],
+      swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )
