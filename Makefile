@@ -20,7 +20,7 @@ RELEASE += -Xlinker -L.build/static
 endif
 endif
 
-.PHONY: setup changelog build test docs fuzz bench format install release clean
+.PHONY: setup changelog build test docs fuzz coverage bench format install release clean
 
 setup:
 	@scripts/setup
@@ -40,6 +40,9 @@ test: setup
 
 docs: setup
 	@CHANGELOGCTL_REWRITE=1 swift test --filter 'RuleSetManual|AuditCorpus'
+
+coverage: setup
+	@scripts/coverage
 
 # make fuzz [SECONDS=600] [TARGET=policy]
 fuzz: setup
