@@ -45,6 +45,14 @@ struct CommitWalk {
     from tips: [CommitID], in objects: borrowing ObjectDatabase, upTo limit: Int = .max,
     isEnough: (_ cut: CommitID) -> Bool, visit: (CommitID) -> Void, progress: (Int) -> Void
   ) throws(GitError) {
+    try walk(from: tips, in: objects, upTo: limit, isEnough: isEnough, visit: visit, progress: progress)
+    try checkCircles()
+  }
+
+  private mutating func walk(
+    from tips: [CommitID], in objects: borrowing ObjectDatabase, upTo limit: Int,
+    isEnough: (_ cut: CommitID) -> Bool, visit: (CommitID) -> Void, progress: (Int) -> Void
+  ) throws(GitError) {
     for tip in tips { _ = try meet(tip, in: objects) }
     while !frontier.isEmpty, commits.count < limit {
       if frontier.count == 1, !hasPassedRoot, isEnough(commits[frontier.newest.commit].id) { return }
@@ -61,6 +69,17 @@ struct CommitWalk {
       graph.setParents(of: next.commit, to: first, others)
       if commits.count & 0xFFF == 0 { progress(commits.count) }
     }
+  }
+
+  /// Throws where a commit is its own ancestor: hashes make no circle, but replaced and forged objects can.
+  private func checkCircles() throws(GitError) {
+    let order = graph.childrenFirst()
+    guard order.count < graph.count else { return }
+    let placed = Set(order)
+    guard let commit = (0..<graph.count).first(where: { !placed.contains($0) }) else { return }
+    throw GitError(
+      .damaged, "commit \(commits[commit].id) is its own ancestor, or an ancestor of one that is",
+      hint: "look at 'git replace --list', and run 'git fsck' if that is empty")
   }
 
   /// Reads a commit at the first meeting, and returns its number.

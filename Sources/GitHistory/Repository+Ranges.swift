@@ -58,7 +58,11 @@ extension Repository {
   public func remoteBranchTips() throws(GitError) -> [CommitID] {
     var tips: Set<CommitID> = []
     try References.forEach("refs/remotes/*", in: handle) { (_, reference) throws(GitError) in
-      if let tip = try commit(of: reference) { tips.insert(tip) }
+      do throws(GitError) {
+        if let tip = try commit(of: reference) { tips.insert(tip) }
+      } catch  where error.kind == .missing {
+        // A commit that is not here can be none of those that are.
+      }
     }
     return Array(tips)
   }

@@ -4,15 +4,27 @@ internal import Clibgit2
 extension Repository {
   /// The tags with the commits they point at, sorted by name.
   ///
-  /// Tags of trees and blobs, and tags whose object is missing, are left out: they can't be releases of this history.
+  /// Tags of trees and blobs are left out: they can't be releases of this history. So are, in a shallow clone, tags whose
+  /// object is missing.
   ///
   /// - Parameter isWanted: Whether a tag of this name matters; the others are not looked into.
+  /// - Throws: ``GitError`` of kind `missing` for a tag that may be a release, but of what can't be told.
   public func tags(where isWanted: (String) -> Bool) throws(GitError) -> [Tag] {
     var tags: [Tag] = []
     try References.forEach("refs/tags/*", in: handle) { (fullName, reference) throws(GitError) in
       let name = String(fullName.dropFirst("refs/tags/".count))
-      guard isWanted(name), let commit = try commit(of: reference) else { return }
-      tags.append(Tag(name: name, commit: commit))
+      guard isWanted(name) else { return }
+      do throws(GitError) {
+        guard let commit = try commit(of: reference) else { return }
+        tags.append(Tag(name: name, commit: commit))
+      } catch  where error.kind == .missing {
+        // A shallow clone may have a tag without its commit. Elsewhere a release without its tag would be made again.
+        guard isShallow else {
+          throw GitError(
+            .missing, "tag \(name.inQuotes(upTo: .max)): \(error.message)",
+            hint: "fetch it again with 'git fetch --tags --force', or delete it with 'git tag -d'")
+        }
+      }
     }
     return tags.sorted { $0.name < $1.name }
   }
@@ -25,11 +37,6 @@ extension Repository {
     guard git_reference_resolve(&resolved, reference) == 0, let resolved else { return nil }
     defer { git_reference_free(resolved) }
     guard let target = git_reference_target(resolved) else { return nil }
-    do throws(GitError) {
-      return try objects.commit(behind: CommitID(target.pointee))
-    } catch  where error.kind == .missing {
-      // A shallow or partial clone may have a tag without its commit.
-      return nil
-    }
+    return try objects.commit(behind: CommitID(target.pointee))
   }
 }

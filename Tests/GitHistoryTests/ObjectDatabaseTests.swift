@@ -168,6 +168,17 @@ struct ObjectDatabaseTests {
     try withinSeconds(20) { _ = try Repository(at: path).tags { _ in true } }
   }
 
+  @Test func `a commit that a replacement makes its own ancestor is reported`() throws {
+    let source = try TemporaryRepository()
+    let first = try source.commit("one")
+    let second = try source.commit("two")
+    try source.commit("three")
+    try source.git("replace \(first) \(second)")
+    #expect(
+      gitError { _ = try source.walked() }?.message
+        == "commit \(first) is its own ancestor, or an ancestor of one that is")
+  }
+
   private static func packed() throws -> TemporaryRepository {
     let source = try TemporaryRepository()
     try source.importSimilarCommits(60)

@@ -57,7 +57,6 @@ struct RepositoryTagsTests {
     try source.git("tag -a -m blob annotated-blob \(blob)")
     try source.git("symbolic-ref refs/tags/dangling refs/heads/nowhere")
     try source.git("symbolic-ref refs/tags/symbolic refs/heads/main")
-    try source.reference("refs/tags/missing", to: String(repeating: "1", count: 40))
     try source.reference("refs/tags/nonsense", to: "nonsense")
     try source.reference("refs/tags/empty", to: "")
     #expect(try source.tags() == ["symbolic \(first)"])
@@ -86,6 +85,18 @@ struct RepositoryTagsTests {
     try clone.git("fetch -q --depth=1 origin tag v2")
     try clone.reference("refs/tags/v1", to: source.git("rev-parse v1"))
     #expect(try clone.tags() == ["v2 \(second)"])
+  }
+
+  @Test func `a tag whose object is missing is reported, unless the clone is shallow`() throws {
+    let source = try TemporaryRepository()
+    try source.commit("one")
+    let missing = String(repeating: "1", count: 40)
+    try source.reference("refs/tags/v1", to: missing)
+    let error = gitError { _ = try source.tags() }
+    #expect(
+      error?.description
+        == "tag 'v1': object \(missing) is missing from this clone; fetch it again with 'git fetch --tags "
+        + "--force', or delete it with 'git tag -d'")
   }
 
   @Test func `a tag that names no object is reported`() throws {
