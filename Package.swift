@@ -70,6 +70,9 @@ let package = Package(
         "changelogctl", "ChangelogCore", "CommitParser", "GitHistory", "PatternMatching", "TestSupport",
       ],
       swiftSettings: house),
+    .testTarget(
+      name: "HostileTests", dependencies: ["changelogctl", "TestSupport"], exclude: ["Table.txt"],
+      swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -37,12 +37,14 @@ enum FileSystem {
     }
   }
 
+  /// Where files that nobody keeps are put.
+  static var temporaryFolder: String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
+
   /// Hands the path of a file with a text to a closure; nobody else may read it, and it is gone afterwards.
   ///
   /// - Returns: Nil where it can't be written.
   static func withTemporaryFile<Value>(_ text: String, _ body: (String) -> Value) -> Value? {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(folder)/changelogctl-XXXXXX".utf8CString)
+    var template = Array("\(temporaryFolder)/changelogctl-XXXXXX".utf8CString)
     let file = mkstemp(&template)
     guard file >= 0 else { return nil }
     defer { unlink(template) }

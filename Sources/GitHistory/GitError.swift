@@ -64,9 +64,11 @@ extension GitError {
 
   /// The error of a libgit2 call that returned a negative code while doing something.
   ///
-  /// - Parameter task: What was tried, as in "cannot read tags".
-  static func last(_ task: String) -> GitError {
-    GitError(.other, "\(task): \(lastMessage())")
+  /// - Parameters:
+  ///   - task: What was tried, as in "cannot read tags".
+  ///   - hint: How to mend what is likeliest.
+  static func last(_ task: String, hint: String? = nil) -> GitError {
+    GitError(.other, "\(task): \(lastMessage())", hint: hint)
   }
 
   static func missing(_ id: CommitID, isShallow: Bool) -> GitError {

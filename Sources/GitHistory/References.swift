@@ -11,16 +11,22 @@ enum References {
   ) throws(GitError) {
     var iterator: OpaquePointer?
     guard git_reference_iterator_glob_new(&iterator, repository, pattern) == 0, let iterator else {
-      throw .last("cannot read '\(pattern)'")
+      throw broken(pattern)
     }
     defer { git_reference_iterator_free(iterator) }
     while true {
       var reference: OpaquePointer?
       let code = git_reference_next(&reference, iterator)
       guard code != GIT_ITEROVER.rawValue else { return }
-      guard code == 0, let reference else { throw .last("cannot read '\(pattern)'") }
+      guard code == 0, let reference else { throw broken(pattern) }
       defer { git_reference_free(reference) }
       try body(String(cString: git_reference_name(reference)), reference)
     }
+  }
+
+  private static func broken(_ pattern: String) -> GitError {
+    .last(
+      "cannot read the references '\(pattern)'",
+      hint: "run 'git fsck' to see what is damaged, or clone again")
   }
 }

@@ -9,7 +9,10 @@ extension Repository {
     if code == 0 { return CommitID(oid) }
     guard code == GIT_ENOTFOUND.rawValue || code == GIT_EUNBORNBRANCH.rawValue,
       git_repository_head_unborn(handle) == 1
-    else { throw .last("cannot read HEAD") }
+    else {
+      throw .last(
+        "cannot read HEAD", hint: "mend it with 'git symbolic-ref HEAD' and 'git update-ref', or clone again")
+    }
     return nil
   }
 

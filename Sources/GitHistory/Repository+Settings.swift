@@ -1,3 +1,4 @@
+internal import ChangelogCore
 internal import Clibgit2
 
 extension Repository {
@@ -12,7 +13,12 @@ extension Repository {
     let code = FileSystem.withTemporaryFile(coreSettings) { path in
       git_config_add_file_ondisk(handle, path, GIT_CONFIG_LEVEL_LOCAL, nil, 0)
     }
-    guard let code else { throw GitError(.other, "cannot write into the folder for temporary files") }
+    guard let code else {
+      throw GitError(
+        .other,
+        "cannot write into \(FileSystem.temporaryFolder.inQuotes(upTo: .max)), the folder for temporary files",
+        hint: "set TMPDIR to one that takes files")
+    }
     guard code == 0, git_repository_set_config(self.handle, handle) == 0 else {
       throw .last("cannot hand the configuration on")
     }

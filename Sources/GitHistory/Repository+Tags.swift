@@ -22,7 +22,7 @@ extension Repository {
         guard isShallow else {
           throw GitError(
             .missing, "tag \(name.inQuotes(upTo: .max)): \(error.message)",
-            hint: "fetch it again with 'git fetch --tags --force', or delete it with 'git tag -d'")
+            hint: "run 'git fsck' to see what is damaged, and 'git fetch --tags --force' to fetch tags again")
         }
       }
     }

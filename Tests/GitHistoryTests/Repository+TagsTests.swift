@@ -95,8 +95,8 @@ struct RepositoryTagsTests {
     let error = gitError { _ = try source.tags() }
     #expect(
       error?.description
-        == "tag 'v1': object \(missing) is missing from this clone; fetch it again with 'git fetch --tags "
-        + "--force', or delete it with 'git tag -d'")
+        == "tag 'v1': object \(missing) is missing from this clone; run 'git fsck' to see what is damaged, and "
+        + "'git fetch --tags --force' to fetch tags again")
   }
 
   @Test func `a tag that names no object is reported`() throws {
