@@ -54,12 +54,12 @@ extension HostileRepository {
     odd("terminal codes", "author {a}\ncommitter {c}\n\nfeat: three \u{1B}]0;gotcha\u{7}\u{202E}x\n"),
     HostileRepository("a commit in Latin-1") { scene in
       try scene.commit(
-        raw: scene.header + Data("author {a}\ncommitter {c}\nencoding ISO-8859-1\n\nfeat: thr".utf8)
+        raw: scene.header + people + Data("encoding ISO-8859-1\n\nfeat: thr".utf8)
           + Data([0xE9, 0x0A]))
     },
     HostileRepository("a commit of bytes that are no UTF-8") { scene in
       try scene.commit(
-        raw: scene.header + Data("author {a}\ncommitter {c}\n\nfeat: thr".utf8) + Data([0xE9, 0xFF, 0x0A]))
+        raw: scene.header + people + Data("\nfeat: thr".utf8) + Data([0xE9, 0xFF, 0x0A]))
     },
     HostileRepository("a commit without a tree") { scene in
       try scene.commit(
@@ -88,17 +88,20 @@ extension HostileRepository {
     },
   ]
 
+  private static let people = Data(filled("author {a}\ncommitter {c}\n").utf8)
+
   private static func odd(
     _ name: String, _ text: String, unlikeGit: String? = nil
   ) -> HostileRepository {
     HostileRepository("a commit with \(name)", unlikeGit: unlikeGit) { scene in
-      let people = [
-        "{a}": "A U Thor <author@example.org> 1700000180 +0000",
-        "{c}": "C O Mitter <committer@example.org> 1700000180 +0000",
-      ]
-      let filled = people.reduce(text) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
-      try scene.commit(raw: scene.header + Data(filled.utf8))
+      try scene.commit(raw: scene.header + Data(filled(text).utf8))
     }
+  }
+
+  /// Puts author and committer in the place of `{a}` and `{c}`.
+  private static func filled(_ text: String) -> String {
+    text.replacingOccurrences(of: "{a}", with: "A U Thor <author@example.org> 1700000180 +0000")
+      .replacingOccurrences(of: "{c}", with: "C O Mitter <committer@example.org> 1700000180 +0000")
   }
 }
 
