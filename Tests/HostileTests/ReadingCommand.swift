@@ -24,6 +24,7 @@ struct ReadingCommand: Sendable {
     ReadingCommand("doctor"),
     ReadingCommand("release --dry-run"),
     ReadingCommand("pr --title feat:_three --number 4 --base v1.1.0 --compose"),
+    ReadingCommand("audit"),
     ReadingCommand("rules type-enum"),
     ReadingCommand("config show"),
   ]
