@@ -20,6 +20,9 @@ struct TemplateSyntax {
   /// How many functions one name may go through.
   static let functionLimit = 5
 
+  /// How many opening braces may stand in it: the engine looks at the whole text for each of them.
+  static let braceLimit = 4_000
+
   /// How many bytes stand outside of tags.
   private(set) var textLength = 0
   private let file: String
@@ -32,12 +35,20 @@ struct TemplateSyntax {
   init(_ text: String, file: String) throws(TemplateError) {
     self.file = file
     rest = text[...]
+    guard text.utf8.count(where: { $0 == UInt8(ascii: "{") }) <= Self.braceLimit else {
+      throw TemplateError(file, "more than \(Self.braceLimit) opening braces stand in it; expected fewer")
+    }
     while let tag = rest.firstRange(of: "{{") {
       textLength += rest[..<tag.lowerBound].utf8.count
       advance(to: tag.lowerBound)
       try readTag()
     }
     textLength += rest.utf8.count
+    if rest.last == "{" {
+      advance(to: rest.index(before: rest.endIndex))
+      throw error(
+        "a '{' at the very end looks like half of a tag; expected something behind it, such as a line end")
+    }
     if let section = open.last {
       throw TemplateError(
         file, line: section.line, column: section.column,

@@ -24,6 +24,10 @@ struct TemplateSyntaxTests {
         "a:1:1: there are no settings; expected a key, as nothing is escaped anyway"
       ),
       ("x {{tag", "a:1:3: a tag has no end; expected '}}'"),
+      (
+        "{{tag}}\n é{",
+        "a:2:3: a '{' at the very end looks like half of a tag; expected something behind it, such as a line end"
+      ),
       ("{{{tag}}", "a:1:1: a tag has no end; expected '}}}'"),
       ("{{\u{202E}}}", "a:1:1: unknown key '<U+202E>'; 'changelogctl changelog --style-help' lists them"),
     ])
@@ -51,6 +55,13 @@ struct TemplateSyntaxTests {
     #expect(throws: TemplateError.self) {
       try TemplateSyntax(String(repeating: "{{#tag}}", count: 5_000), file: "a")
     }
+  }
+
+  @Test func `four thousand opening braces are enough`() throws {
+    func braces(_ count: Int) -> String { String(repeating: "{ ", count: count) }
+    _ = try Template(braces(4_000), file: "a")
+    let error = #expect(throws: TemplateError.self) { try Template(braces(4_001), file: "a") }
+    #expect(error?.description == "a: more than 4000 opening braces stand in it; expected fewer")
   }
 
   @Test func `text outside of tags is counted in bytes`() throws {
