@@ -108,7 +108,8 @@ struct AuditCorpusTests {
     for format in ["ndjson", "csv"] {
       let path = "\(folder.path)/landings.\(format)"
       _ = try report(as: format, "-o", path)
-      let types = try DuckDB.rows("SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM \(DuckDB.table(path)))")
+      let types = try DuckDB.rows(
+        "SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM \(DuckDB.table(path)))")
       #expect(types == DuckDB.columns.map { "\($0.name)|\($0.type)" })
       let counts = try DuckDB.rows(
         "SELECT kind, count(*), sum(lines) FROM \(DuckDB.table(path)) GROUP BY kind ORDER BY 2 DESC, 1")

@@ -56,7 +56,9 @@ struct ReleaseDirective: Rule {
 
   private func releaseAs(in line: MessageLine, footers: Set<Int>) -> Finding? {
     let token = "release-as:"
-    guard let byte = line.text.utf8.first, byte | 0x20 == UInt8(ascii: "r"), line.text.prefix(token.count).lowercased() == token else { return nil }
+    guard let byte = line.text.utf8.first, byte | 0x20 == UInt8(ascii: "r"),
+      line.text.prefix(token.count).lowercased() == token
+    else { return nil }
     let value = line.text.dropFirst(token.count).withoutSpace
     let columns = 1..<line.text.count + 1
     let version = value.first == "v" ? value.dropFirst() : value
