@@ -42,7 +42,9 @@ extension LandedCommit {
     switch true {
     case parentCount == 0: kind = .initial
     case parentCount > 1: kind = .merge
-    case policy.isReleaseCommit(commit.message) || IgnoreClass.release.contains(candidate): kind = .release
+    case policy.isReleaseCommit(commit.message) || IgnoreClass.release.contains(candidate)
+      || message.announcesVersion:
+      kind = .release
     case isRevert || IgnoreClass.revert.contains(candidate): kind = .revert
     case pullRequest != nil: kind = .squash
     case !place.series.isEmpty: kind = .rebase
@@ -95,6 +97,24 @@ extension LandedTitle.Shape {
     case .gitLabMerge, .gitLabSquash: "'See merge request' below the title"
     }
   }
+}
+
+extension CommitMessage {
+  /// Whether its title names a version that is released, and nothing else: `release: v1.2.0`, `chore: release x@1.2.0`,
+  /// `Bump v1.2.0`.
+  fileprivate var announcesVersion: Bool {
+    let header = try? landedHeader.get()
+    guard header?.isRelease ?? true else { return false }
+    let words = (header?.subject ?? landedTitle.title).split(separator: " ")
+    guard let last = words.last,
+      words.count == 1 || words.count == 2 && Self.verbsOfReleases.contains(words[0].lowercased())
+    else { return false }
+    var version = last.split(separator: "@").last ?? last
+    if version.last == "." { version.removeLast() }
+    return SemanticVersion(version.first == "v" ? version.dropFirst() : version) != nil
+  }
+
+  private static let verbsOfReleases: Set<String> = ["release", "bump", "publish", "version"]
 }
 
 extension Person {

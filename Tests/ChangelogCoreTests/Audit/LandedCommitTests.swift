@@ -15,6 +15,17 @@ struct LandedCommitTests {
         "feat: add paging\n\nSee merge request ada/lists!12", .squash, 12,
         "1 parent, 'See merge request' below the title, committed by the forge"
       ),
+      (
+        "release: v1.2.0", .release, nil, "1 parent, a version for a title, no number, committed by the forge"
+      ),
+      ("Bump v1.2.0.", .release, nil, "1 parent, a version for a title, no number, committed by the forge"),
+      (
+        "chore: release lists@1.2.0-beta.1 (#12)", .release, 12,
+        "1 parent, a version for a title, '(#N)' behind the title, committed by the forge"
+      ),
+      ("release: the notes of v1.2.0", .direct, nil, "1 parent, no number, committed by the forge"),
+      ("chore: bump 1.2.0", .direct, nil, "1 parent, no number, committed by the forge"),
+      ("Drop v1.2.0", .direct, nil, "1 parent, no number, committed by the forge"),
       ("feat: add paging", .direct, nil, "1 parent, no number, committed by the forge"),
       ("1.2.0", .release, nil, "1 parent, a version for a title, no number, committed by the forge"),
       (

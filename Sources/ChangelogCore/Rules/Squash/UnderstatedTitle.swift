@@ -82,7 +82,7 @@ extension Bump {
 
 extension Header {
   /// Whether it announces a version, whose changes the body lists: `chore(main): release 1.2.0`.
-  fileprivate var isRelease: Bool {
+  var isRelease: Bool {
     let words = subject.lowercased()
     return type == "release" || scope == "release" || words.hasPrefix("release ") || words == "release"
   }
