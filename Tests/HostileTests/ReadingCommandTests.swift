@@ -77,16 +77,6 @@ struct ReadingCommandTests {
   }
 }
 
-extension Scene {
-  /// Runs a command; where its output names the folder of the repository, that has the same name in every scene.
-  fileprivate func run(_ command: ReadingCommand) throws -> Command {
-    let run = try run(command.arguments)
-    guard command.name == "audit" else { return run }
-    let output = run.output.replacing(URL(filePath: folder).lastPathComponent, with: "{name}")
-    return Command(output: output, complaint: run.complaint, exitCode: run.exitCode)
-  }
-}
-
 /// What the commands do where nothing is wrong.
 private enum SoundRuns {
   private static let runs = Result {

@@ -42,6 +42,14 @@ struct Scene {
     try run([Program.path] + arguments, limit: Self.memoryLimit)
   }
 
+  /// The same; where the output names the folder of the repository, that has the same name in every scene.
+  func run(_ command: ReadingCommand) throws -> Command {
+    let run = try run(command.arguments)
+    guard command.name == "audit" else { return run }
+    let output = run.output.replacing(URL(filePath: folder).lastPathComponent, with: "{name}")
+    return Command(output: output, complaint: run.complaint, exitCode: run.exitCode)
+  }
+
   /// What git says.
   func git(_ arguments: String...) throws -> Command { try run(["git"] + arguments, limit: "unlimited") }
 

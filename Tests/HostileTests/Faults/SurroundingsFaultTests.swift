@@ -20,7 +20,7 @@ struct SurroundingsFaultTests {
     var odd = try Scene()
     odd.wrapper = ["sh", "-c", line, "sh"]
     for command in ReadingCommand.all {
-      #expect(try odd.run(command.arguments) == sound.run(command.arguments), "\(command.name)")
+      #expect(try odd.run(command) == sound.run(command), "\(command.name)")
     }
   }
 
