@@ -5,6 +5,7 @@ public struct LandingJudge: Sendable {
   private let line: LandingLine
   private let policy: Policy
   private let linter: Linter
+  private let reader: ChangeReader
   /// For each place of the line, whether the policy took squash merges only when it landed.
   private let isUnderSquash: [Bool]
   /// The paths that landings change, by their places on the line; nil when no rule looks at them.
@@ -22,6 +23,7 @@ public struct LandingJudge: Sendable {
     self.line = line
     self.policy = policy
     linter = Linter(policy)
+    reader = ChangeReader(policy: policy, facts: ChangelogFacts())
     isUnderSquash =
       squashSince.map(line.isAfter) ?? [Bool](repeating: true, count: line.count)
     self.changedPaths = changedPaths
@@ -53,12 +55,18 @@ public struct LandingJudge: Sendable {
     let meant: Bump =
       losses.contains(.buriedBreaking)
       ? .major : losses.contains(.understated) ? policy.types.bump(ofItemsIn: message) : .none
-    let isListed = type?.section != nil || message.isBreaking
     return AuditedLanding(
       landed: landed, header: message.headerLine, type: type?.name ?? header?.type,
       scope: header?.scope, isBreaking: message.isBreaking,
       skipped: remarks.isEmpty ? verdict.skipped : nil, remarks: remarks, losses: losses,
-      wouldMakeLine: landed.kind == .merge ? isListed : nil, saidBump: said, meantBump: max(said, meant))
+      wouldMakeLine: landed.kind == .merge ? makesLine(message.landedTitle.title, by: landed.commit) : nil,
+      saidBump: said, meantBump: max(said, meant))
+  }
+
+  /// Whether a commit of this title would be listed.
+  private func makesLine(_ title: String, by commit: Commit) -> Bool {
+    let squashed = Commit(id: commit.id, time: commit.time, author: commit.author, message: title)
+    return reader.changes(of: squashed, nil).contains(where: \.isListed)
   }
 
   private func losses(
@@ -75,7 +83,8 @@ public struct LandingJudge: Sendable {
       guard policy.rules[rule] == nil else { return remarks.contains { $0.rule == rule } }
       return policy.rules.finds(rule, in: candidate)
     }
-    if isFound(UnderstatedTitle.id) { losses.append(.understated) }
+    // Where items are listed, too, nothing is missed that they say.
+    if policy.changelog.squash == .title, isFound(UnderstatedTitle.id) { losses.append(.understated) }
     if isFound(BreakingLost.id) { losses.append(.buriedBreaking) }
     return losses
   }

@@ -33,6 +33,16 @@ struct LandingJudgeTests {
     #expect(landing.remarks == [])
   }
 
+  @Test(arguments: [("title", [.understated]), ("items", []), ("both", [])] as [(String, [LandingLoss])])
+  func `where the items of a body are listed, a title that says less loses nothing`(
+    _ squash: String, _ losses: [LandingLoss]
+  ) throws {
+    let policy = try PolicyNode([("changelog", PolicyNode([("squash", PolicyNode(stringLiteral: squash))]))])
+      .policy()
+    let message = "chore: tidy up (#12)\n\n* feat: add paging\n\n* fix: close the file"
+    #expect(landing(message, under: policy).losses == losses)
+  }
+
   @Test func `remarks are those of the rules, and what is skipped has none`() {
     let refused = landing("add paging (#12)")
     #expect(refused.remarks.map(\.rule) == ["header-format"])
@@ -74,12 +84,15 @@ struct LandingJudgeTests {
         == [[], [], [], ["squash.require"], [], [], []])
   }
 
-  @Test func `a merge says whether its title would have made a line`() {
+  @Test func `a merge says whether its title would have made a line`() throws {
     var history = AuditedHistory()
     history.add("chore: begin")
     history.merge(["wip"], into: 0, as: "Merge pull request #1 from ada/a\n\nfeat: one")
     history.merge(["fix: two"], into: 2, as: "Merge branch 'two'")
     history.add("feat: three (#3)")
     #expect(history.landings().map(\.wouldMakeLine) == [nil, false, true, nil])
+    let rule = PolicyNode([("when", PolicyNode([("type", "feat")])), ("hide", "true")])
+    let policy = try PolicyNode([("changelog", PolicyNode([("rules", [rule])]))]).policy()
+    #expect(history.landings(under: policy).map(\.wouldMakeLine) == [nil, false, false, nil])
   }
 }
