@@ -10,6 +10,12 @@ public struct Audit: Sendable {
   public let squash: SquashPolicy
   /// The landings, the newest first.
   public let landings: [AuditedLanding]
+  /// All landings counted.
+  public let tally: AuditTally
+  /// What merges brought.
+  public let merges: MergeTally
+  /// What the rules found: errors before warnings, then the rule that found something in the most landings first.
+  public let rules: [AuditedRule]
   /// The releases whose version would have been another one, the newest first.
   public let versions: [VersionLoss]
   /// Whether the policy has components, so that there are groups of them.
@@ -47,15 +53,12 @@ public struct Audit: Sendable {
       }
     }
     self.landings = landings
+    tally = AuditTally(landings)
+    merges = MergeTally(landings)
+    rules = [AuditedRule](in: landings)
     versions = listing.versionLosses(
       among: zip(numbers, landings).map { (line.places[$0].commit, $1) }, under: policy)
   }
-
-  /// All landings counted.
-  public var tally: AuditTally { AuditTally(landings) }
-
-  /// What merges brought.
-  public var merges: MergeTally { MergeTally(landings) }
 
   /// The seconds from the first commit of a merge or a rebased series to its landing; nil where there is none.
   public var leadTimes: Spread? { Spread(series.compactMap(\.leadTime)) }
@@ -85,23 +88,5 @@ public struct Audit: Sendable {
       }
       return one.landings.count > other.landings.count
     }
-  }
-
-  /// What the rules found: errors before warnings, then the rule that found something in the most landings first.
-  public var rules: [AuditedRule] {
-    var found: [String: (severity: Severity, landings: [Int])] = [:]
-    for (index, landing) in landings.enumerated() {
-      for remark in landing.remarks {
-        var rule = found[remark.rule] ?? (remark.severity, [])
-        rule.severity = max(rule.severity, remark.severity)
-        if rule.landings.last != index { rule.landings.append(index) }
-        found[remark.rule] = rule
-      }
-    }
-    return found.map { AuditedRule(rule: $0, severity: $1.severity, landings: $1.landings) }
-      .sorted { one, other in
-        guard one.severity == other.severity else { return other.severity < one.severity }
-        return (other.landings.count, one.rule) < (one.landings.count, other.rule)
-      }
   }
 }

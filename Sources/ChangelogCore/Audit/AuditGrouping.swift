@@ -29,13 +29,3 @@ public struct AuditGroup: Sendable, Equatable {
   /// How many there are, and what became of them.
   public let tally: AuditTally
 }
-
-/// What a rule found in all landings.
-public struct AuditedRule: Sendable, Equatable {
-  /// The rule's id, or ``AuditedLanding/Remark/squashRequired``.
-  public let rule: String
-  /// The highest severity of its findings.
-  public let severity: Severity
-  /// The landings in which it found something, by index into those of the audit, the newest first.
-  public let landings: [Int]
-}

@@ -57,11 +57,7 @@ public struct AuditTally: Sendable, Equatable {
   /// How many of a kind there are.
   public func count(of kind: LandingKind) -> Int { kinds[kind] ?? 0 }
   /// The judged ones that pass, of 100; nil where none was judged.
-  public var passPercentage: Double? { Self.percentage(passedCount, of: judgedCount) }
-  /// The changes that made a line, of 100; nil where nothing changed.
-  public var listedPercentage: Double? { Self.percentage(listedCount, of: changeCount) }
-
-  private static func percentage(_ part: Int, of whole: Int) -> Double? {
-    whole == 0 ? nil : Double(part) * 100 / Double(whole)
+  public var passPercentage: Double? {
+    judgedCount == 0 ? nil : Double(passedCount) * 100 / Double(judgedCount)
   }
 }

@@ -1,5 +1,3 @@
-import CommitParser
-
 /// A landing with what the policy says of it, and what the changelog has of it.
 public struct AuditedLanding: Sendable, Equatable {
   /// A finding of a rule, or of the policy's `squash.require`, without what it takes to mend it.

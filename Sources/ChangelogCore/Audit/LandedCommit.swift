@@ -68,9 +68,9 @@ extension LandedCommit {
 
   /// What the kind was told by, as a phrase for people.
   public var evidence: String {
-    var parts = [parentCount == 0 ? "no parents" : parentCount == 1 ? "1 parent" : "\(parentCount) parents"]
+    var parts = [parentCount == 0 ? "no parents" : Figures.count(parentCount, "parent")]
     switch kind {
-    case .merge: parts.append("brought \(commitCount) \(commitCount == 1 ? "commit" : "commits")")
+    case .merge: parts.append("brought \(Figures.count(commitCount, "commit"))")
     case .rebase: parts.append("\(commitCount) commits at once")
     case .release: parts.append("a version for a title")
     case .revert: parts.append("takes a commit back")
@@ -97,24 +97,6 @@ extension LandedTitle.Shape {
     case .gitLabMerge, .gitLabSquash: "'See merge request' below the title"
     }
   }
-}
-
-extension CommitMessage {
-  /// Whether its title names a version that is released, and nothing else: `release: v1.2.0`, `chore: release x@1.2.0`,
-  /// `Bump v1.2.0`.
-  fileprivate var announcesVersion: Bool {
-    let header = try? landedHeader.get()
-    guard header?.isRelease ?? true else { return false }
-    let words = (header?.subject ?? landedTitle.title).split(separator: " ")
-    guard let last = words.last,
-      words.count == 1 || words.count == 2 && Self.verbsOfReleases.contains(words[0].lowercased())
-    else { return false }
-    var version = last.split(separator: "@").last ?? last
-    if version.last == "." { version.removeLast() }
-    return SemanticVersion(version.first == "v" ? version.dropFirst() : version) != nil
-  }
-
-  private static let verbsOfReleases: Set<String> = ["release", "bump", "publish", "version"]
 }
 
 extension Person {

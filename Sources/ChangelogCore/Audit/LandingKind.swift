@@ -15,6 +15,6 @@ public enum LandingKind: String, Sendable, CaseIterable {
   /// A commit without parents.
   case initial
 
-  /// Whether a policy that takes squash merges only has nothing against it, wherever it came from.
+  /// Whether it changes nothing by itself, so that nobody misses it in the changelog.
   var isNoChange: Bool { self == .release || self == .initial }
 }

@@ -1,5 +1,3 @@
-import CommitParser
-
 /// A branch's first parents from the tip on, with what came along with each.
 public struct LandingLine: Sendable {
   /// A commit of the line.

@@ -63,26 +63,32 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     let paths = try self.paths + (list.map(RepositoryList.paths) ?? [])
     let isAlone = self.paths.count < 2 && list == nil
-    var request = AuditRequest(branch: branch, showsProgress: isAlone)
-    request.since = since.map(HistoryPoint.init)
-    request.until = until.map(HistoryPoint.init)
+    let request = AuditRequest(
+      branch: branch, since: since.map(HistoryPoint.init), until: until.map(HistoryPoint.init),
+      isAlone: isAlone)
+    let config = options.config
     let context = AuditContext(
       isAlone: isAlone, isColored: output == nil && OutputReader.current.isColored)
     let writer = (AuditFormat.named(format) ?? .text).makeWriter(context)
+    func beginReport() throws -> AuditReport {
+      try AuditReport(writer, to: OutputTarget(output), failUnder: failUnder)
+    }
     guard !isAlone else {
-      let repository = AuditedRepository(path: paths.first ?? options.repository, config: options.config)
+      let repository = AuditedRepository(path: paths.first ?? options.repository, config: config)
+      // Read before anything is written, for who is alone and can't be read has no report.
       let audit = try repository.audit(request, as: repository.folderName)
-      var report = try AuditReport(writer, to: OutputTarget(output), failUnder: failUnder)
+      var report = try beginReport()
       try report.append(.success(audit), of: repository.folderName)
       return try report.finish()
     }
-    var report = try AuditReport(writer, to: OutputTarget(output), failUnder: failUnder)
-    let (config, asked) = (options.config, request)
+    var report = try beginReport()
     // A few at a time, for all landings of a repository wait in memory until they are written.
     for start in stride(from: 0, to: paths.count, by: Self.mostAtOnce) {
       let names = Array(paths[start..<min(paths.count, start + Self.mostAtOnce)])
       let results = Threads.map(names.count, inPartsOf: 1) { number in
-        Result { try AuditedRepository(path: names[number], config: config).audit(asked, as: names[number]) }
+        Result {
+          try AuditedRepository(path: names[number], config: config).audit(request, as: names[number])
+        }
       }
       for (name, result) in zip(names, results) { try report.append(result, of: name) }
     }

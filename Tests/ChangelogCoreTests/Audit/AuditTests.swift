@@ -34,7 +34,8 @@ struct AuditTests {
     #expect((tally.changeCount, tally.listedCount, tally.lineCount, tally.lostCount) == (5, 4, 5, 2))
     #expect(tally.losses == [.unparsed: 1, .understated: 1])
     #expect(tally.passPercentage == 80)
-    #expect(tally.listedPercentage == 80)
+    #expect(tally.passShare == "80.0%")
+    #expect(tally.listedShare == "80.0%")
     #expect(tally.adding(tally).lineCount == 10)
     #expect(tally.adding(AuditTally([])) == tally)
     #expect(AuditTally([]).passPercentage == nil)
@@ -109,6 +110,15 @@ struct AuditTests {
     let audit = try history.audit(under: policy, touching: [1: 0, 2: 1])
     #expect(audit.landings.map(\.components) == [[], ["web", "api"], []])
     #expect(audit.groups(by: .component).map(\.name) == ["", "api", "web"])
+  }
+
+  @Test func `a clock that was wrong does not turn the period round`() throws {
+    var history = AuditedHistory()
+    history.add("chore: begin", at: 5 * 86_400)
+    history.add("fix: one", at: 86_400)
+    history.add("fix: two", at: 3 * 86_400)
+    let period = try #require(try history.audit().period)
+    #expect("\(period)" == "(first: 1970-01-02, last: 1970-01-06)")
   }
 
   @Test func `the worst rules come first`() throws {

@@ -63,7 +63,8 @@ struct AuditedHistory {
 
   /// The whole audit.
   func audit(
-    under policy: Policy = .default, from since: HistoryPoint.Resolved? = nil, links: ProjectLinks? = nil,
+    of repository: String = "lists", under policy: Policy = .default,
+    from since: HistoryPoint.Resolved? = nil, links: ProjectLinks? = nil,
     touching components: [Int: Int]? = nil
   ) throws -> Audit {
     let timeline = timeline(under: policy)
@@ -77,7 +78,7 @@ struct AuditedHistory {
       return touches
     }
     return Audit(
-      of: "lists", branch: "main", links: links, under: policy, line: line, numbers: numbers,
+      of: repository, branch: "main", links: links, under: policy, line: line, numbers: numbers,
       landings: numbers.map(judge.landing), in: model, slices: try model.slices(of: .everything),
       touches: touches)
   }

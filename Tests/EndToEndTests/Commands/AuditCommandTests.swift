@@ -21,13 +21,12 @@ struct AuditCommandTests {
     try Command(Program.path, ["audit"] + arguments, in: folder ?? repository.path)
   }
 
-  /// The headers in a report, the newest first.
-  private func headers(_ arguments: String...) throws -> [String] {
+  /// The landings in a report, the newest first.
+  private func objects(_ arguments: String...) throws -> [[String: Any]] {
     let run = try Command(
       Program.path, ["audit", "--format", "ndjson"] + arguments, in: repository.path)
     return run.output.split(separator: "\n").compactMap { line in
-      let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
-      return object?["header"] as? String
+      try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
     }
   }
 
@@ -42,20 +41,21 @@ struct AuditCommandTests {
 
             Of 3 changes, 1 landed as the squash of a pull request, 1 by a merge and 1
             without a pull request.
-            2 of them (66.6 %) made a line of the changelog.
-            2 of 3 judged landings (66.6 %) pass the policy.
+            2 of them (66.6%) made a line of the changelog.
+            2 of 3 judged landings (66.6%) pass the policy.
             Readers miss something of 1 landing: the header is not conventional (1).
             1 merge brought 1 commit, which made 1 line; squashed, their titles would have
             made 0.
-            From the first commit of a merge or a rebase to its landing half took 1 min or
-            less, nine of ten 1 min or less; half of them had 1 commit or less.
+            From the first commit of a merge or a rebase to its landing it took 1 minute in
+            half of the cases, and 1 minute in nine of ten; half of them have 1 commit or
+            less.
 
             How changes landed
-              landing  count   share
-              squash       1  25.0 %  ██████████████
-              merge        1  25.0 %  ██████████████
-              direct       1  25.0 %  ██████████████
-              initial      1  25.0 %  ██████████████
+              landing  count  share
+              squash       1  25.0%  ██████████████
+              merge        1  25.0%  ██████████████
+              direct       1  25.0%  ██████████████
+              initial      1  25.0%  ██████████████
 
             Worst rules
               rule           severity  landings
@@ -63,34 +63,45 @@ struct AuditCommandTests {
 
             By month
               month    landings  squashed  passed  listed  lost
-              2023-11         4         1  66.6 %  66.6 %     1  ███████████████████████████
+              2023-11         4         1   66.6%   66.6%     1  ███████████████████████████
 
             By type
-              type    landings  squashed   passed   listed  lost
-              (none)         2         0    0.0 %   50.0 %     1  ██████████████████████████
-              feat           1         1  100.0 %  100.0 %     0  █████████████
+              type    landings  squashed  passed  listed  lost
+              (none)         2         0      0%   50.0%     1  ████████████████████████████
+              feat           1         1    100%    100%     0  ██████████████
 
             By scope
               scope   landings  squashed  passed  listed  lost
-              (none)         3         1  50.0 %  66.6 %     1  ████████████████████████████
+              (none)         3         1   50.0%   66.6%     1  ████████████████████████████
 
             """, complaint: "", exitCode: 0))
   }
 
   @Test func `a period and a branch choose the landings`() throws {
     #expect(
-      try headers() == ["Add a page", "Merge branch 'topic'", "feat: add paging (#1)", "chore: begin"])
-    #expect(try headers("--since", "v1.0.0") == ["Add a page", "Merge branch 'topic'"])
-    #expect(try headers("--until", "v1.0.0") == ["feat: add paging (#1)", "chore: begin"])
-    #expect(try headers("--branch", "topic", "--since", "HEAD~2") == ["fix: close the file"])
-    #expect(try headers("--since", "2023-11-15") == [])
-    #expect(try headers("--since", "2023-11-14", "--until", "2023-11-14").count == 4)
+      try objects().map { $0["header"] as? String } == [
+        "Add a page", "Merge branch 'topic'", "feat: add paging (#1)", "chore: begin",
+      ])
+    #expect(
+      try objects("--since", "v1.0.0").map { $0["header"] as? String } == [
+        "Add a page", "Merge branch 'topic'",
+      ])
+    #expect(
+      try objects("--until", "v1.0.0").map { $0["header"] as? String } == [
+        "feat: add paging (#1)", "chore: begin",
+      ])
+    #expect(
+      try objects("--branch", "topic", "--since", "HEAD~2").map { $0["header"] as? String } == [
+        "fix: close the file"
+      ])
+    #expect(try objects("--since", "2023-11-15").map { $0["header"] as? String } == [])
+    #expect(try objects("--since", "2023-11-14", "--until", "2023-11-14").count == 4)
   }
 
   @Test func `what the policy leaves out of the history stays out unless it is asked for`() throws {
     try repository.write("history: { since: v1.0.0 }\n", to: ".changelog.yml")
-    #expect(try headers() == ["Add a page", "Merge branch 'topic'"])
-    #expect(try headers("--since", "2023-01-01").count == 4)
+    #expect(try objects().map { $0["header"] as? String } == ["Add a page", "Merge branch 'topic'"])
+    #expect(try objects("--since", "2023-01-01").count == 4)
   }
 
   @Test func `a date or a tag says from when on squash merges are required`() throws {
@@ -118,7 +129,7 @@ struct AuditCommandTests {
     #expect(
       run.complaint
         == (code == 0
-          ? "" : "changelogctl: \(name): 66.6 % of the judged landings pass; expected \(percent) % or more\n")
+          ? "" : "changelogctl: \(name): 66.6% of the judged landings pass; expected \(percent)% or more\n")
     )
   }
 
@@ -134,9 +145,9 @@ struct AuditCommandTests {
           output: """
             3 repositories, 8 landings, 1 can't be read
               repository  landings  squash  merge  direct  passed  listed  lost
-              one                4       1      1       1  66.6 %  66.6 %     1
-              two                4       1      1       1  66.6 %  66.6 %     1
-              all                8       2      2       2  66.6 %  66.6 %     2
+              one                4       1      1       1   66.6%   66.6%     1
+              two                4       1      1       1   66.6%   66.6%     1
+              all                8       2      2       2   66.6%   66.6%     2
             \(reason)
 
             """, complaint: "changelogctl: \(reason)\n", exitCode: 2))
@@ -148,6 +159,29 @@ struct AuditCommandTests {
     #expect(lines.count == 8)
     #expect(lines[0].hasPrefix("{\"repository\": \"one\", \"branch\": \"main\""))
     #expect(lines[7].hasPrefix("{\"repository\": \"two\", \"branch\": \"main\""))
+  }
+
+  @Test func `a landing belongs to the components whose files it or what it merged changes`() throws {
+    try repository.write(
+      "components: { web: { paths: ['web/**'] }, api: { paths: ['api/**'] } }\nrules: { scope-matches-paths: error }\n",
+      to: ".changelog.yml")
+    try repository.git("add .changelog.yml")
+    try repository.commit("feat(web): list pages (#2)", files: ["web/list": "1"])
+    try repository.git("switch -q -c both")
+    try repository.commit("fix(api): count", files: ["api/list": "1"])
+    try repository.commit("fix(web): count", files: ["web/list": "2"])
+    try repository.git("switch -q main")
+    try repository.git("merge -q --no-ff --no-edit both")
+    try repository.commit("feat(web): list names (#3)", files: ["api/list": "2"])
+    let landings = try objects("--since", "HEAD~3")
+    #expect(landings.map { $0["components"] as? [String] } == [["api"], ["web", "api"], ["web"]])
+    #expect(landings.map { $0["rules"] as? [String] } == [["scope-matches-paths"], [], []])
+    let groups = try audit("--since", "HEAD~3").output.components(separatedBy: "By component\n")
+    #expect(groups.count == 2)
+    #expect(
+      groups[1].split(separator: "\n").dropFirst().map { $0.split(separator: " ").prefix(2) } == [
+        ["api", "2"], ["web", "2"],
+      ])
   }
 
   @Test func `programs get everything as one object`() throws {
@@ -195,6 +229,9 @@ struct AuditCommandTests {
     let run = try audit("--fail-under", "95", in: empty.path)
     #expect(run.exitCode == 0)
     #expect(run.output.hasSuffix(", main: 0 landings\n"))
+    // A database takes a file with the columns and no rows.
+    #expect(try audit("--format", "csv", in: empty.path).output.hasPrefix("repository,branch,commit,"))
+    #expect(try audit("--format", "ndjson", in: empty.path).output == "")
   }
 
   @Test func `a shallow clone is refused with the way out`() throws {

@@ -1,43 +1,26 @@
 extension AuditFormat {
-  /// For a summary of a job, a comment or a page of documentation.
-  public static let markdown = AuditFormat(name: "markdown") { AuditMarkdown(context: $0) }
+  /// For the summary of a job, a comment or a page of documentation.
+  public static let markdown = AuditFormat(
+    name: "markdown", whole: { audit, _ in audit.markdown }, overview: { overview, _ in overview.markdown })
 }
 
-/// Writes audits as Markdown; of several repositories a table with a row for each.
-private struct AuditMarkdown: AuditWriter {
-  let context: AuditContext
-  private var overview = AuditOverview()
-
-  init(context: AuditContext) { self.context = context }
-
-  func begin(_ output: inout String) {}
-
-  mutating func append(_ audit: Audit, to output: inout String) {
-    guard context.isAlone else { return overview.add(audit) }
-    output += "# Audit of \(MarkdownText.escaped(audit.repository))\n\n"
-    let period = audit.period.map { ", \($0.first) to \($0.last)" } ?? ""
-    output +=
-      "Branch \(CodeSpan.of(audit.branch)), \(audit.landings.count.of("landing"))\(period).\n"
-    guard !audit.landings.isEmpty else { return }
-    output += "\n" + audit.answer.map { "- " + MarkdownText.escaped($0) + "\n" }.joined()
-    let tables =
-      [audit.kindTable, audit.ruleTable(limit: 10)]
-      + AuditGrouping.allCases.map { audit.groupTable(by: $0, limit: 20) }
-    for table in tables where !table.rows.isEmpty { output += "\n## \(table.title)\n\n" + table.markdown }
+extension Audit {
+  fileprivate var markdown: String {
+    var text = "# Audit of \(MarkdownText.escaped(repository))\n\n\(MarkdownText.escaped(summary)).\n"
+    guard !landings.isEmpty else { return text }
+    text += "\n" + answer.map { "- " + MarkdownText.escaped($0) + "\n" }.joined()
+    for table in tables(limit: 20) { text += "\n## \(table.title)\n\n" + table.markdown }
+    return text
   }
+}
 
-  mutating func append(unread repository: String, because reason: String, to output: inout String) {
-    overview.add(unread: repository, because: reason)
-  }
-
-  func end(_ output: inout String) {
-    guard !context.isAlone else { return }
-    output += "# Audit\n\n\(overview.title).\n\n" + overview.table.markdown
-    guard !overview.unread.isEmpty else { return }
-    output += "\n## Repositories that can't be read\n\n"
-    for (repository, reason) in overview.unread {
-      output += "- \(MarkdownText.escaped(repository)): \(MarkdownText.escaped(reason))\n"
-    }
+extension AuditOverview {
+  fileprivate var markdown: String {
+    let text = "# Audit\n\n\(title).\n\n" + table.markdown
+    guard !unread.isEmpty else { return text }
+    return text + "\n## Repositories that can't be read\n\n"
+      + unread.map { MarkdownText.escaped("\($0.repository): \($0.reason)", startsLine: true) }
+      .map { "- \($0)\n" }.joined()
   }
 }
 

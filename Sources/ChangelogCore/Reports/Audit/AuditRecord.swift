@@ -8,45 +8,66 @@ struct AuditRecord {
     case list([String])
   }
 
-  /// The columns in their order.
-  let columns: [(name: String, value: Value)]
-
-  /// Reads a landing.
-  init(of landing: AuditedLanding, in audit: Audit) {
-    let landed = landing.landed
-    let commit = landed.commit
-    var rules: [String] = []
-    for remark in landing.remarks where !rules.contains(remark.rule) { rules.append(remark.rule) }
-    columns = [
-      ("repository", .text(audit.repository)), ("branch", .text(audit.branch)),
-      ("commit", .text(commit.id.description)),
-      ("url", .text(audit.links?.url(ofCommit: commit.id))), ("kind", .text(landed.kind.rawValue)),
-      ("pullRequest", .number(landed.pullRequest.map(Int64.init))),
-      ("parents", .number(Int64(landed.parentCount))), ("commits", .number(Int64(landed.commitCount))),
-      ("startedAt", .text(landed.startTime?.timestamp)),
-      ("authoredAt", .text(landed.authorTime == 0 ? nil : landed.authorTime.timestamp)),
-      ("landedAt", .text(commit.time.timestamp)), ("leadSeconds", .number(landing.leadTime)),
-      ("author", .text(commit.author.name)), ("committer", .text(landed.committer.name)),
-      ("header", .text(landing.header)), ("type", .text(landing.type)), ("scope", .text(landing.scope)),
-      ("breaking", .truth(landing.isBreaking)),
-      ("passed", .truth(landing.isJudged ? landing.isPassing : nil)), ("skipped", .text(landing.skipped)),
-      ("errors", .number(Int64(landing.remarks.count { $0.severity == .error }))),
-      ("warnings", .number(Int64(landing.remarks.count { $0.severity == .warning }))),
-      ("rules", .list(rules)), ("lines", .number(Int64(landing.lineCount))),
-      ("wouldMakeLine", .truth(landing.wouldMakeLine)), ("losses", .list(landing.losses.map(\.rawValue))),
-      ("release", .text(landing.release)), ("components", .list(landing.components)),
-      ("evidence", .text(landed.evidence)), ("doubt", .text(landed.doubt?.rawValue)),
-    ]
-  }
-
-  /// The row as a JSON object.
-  var json: String { JSONText.object(columns.map { ($0.name, $0.value.json) }) }
-
-  /// The row as a line of CSV, without its end.
-  var csv: String { columns.map(\.value.csv).joined(separator: ",") }
+  /// The columns in their order, each with what it holds of a landing.
+  private static let columns: [(name: String, value: @Sendable (AuditedLanding, Audit) -> Value)] = [
+    ("repository", { .text($1.repository) }), ("branch", { .text($1.branch) }),
+    ("commit", { landing, _ in .text(landing.landed.commit.id.description) }),
+    ("url", { .text($1.links?.url(ofCommit: $0.landed.commit.id)) }),
+    ("kind", { landing, _ in .text(landing.landed.kind.rawValue) }),
+    ("pullRequest", { landing, _ in .number(landing.landed.pullRequest.map(Int64.init)) }),
+    ("parents", { landing, _ in .number(Int64(landing.landed.parentCount)) }),
+    ("commits", { landing, _ in .number(Int64(landing.landed.commitCount)) }),
+    ("startedAt", { landing, _ in .text(landing.landed.startTime?.timestamp) }),
+    (
+      "authoredAt",
+      { landing, _ in .text(landing.landed.authorTime == 0 ? nil : landing.landed.authorTime.timestamp) }
+    ),
+    ("landedAt", { landing, _ in .text(landing.landed.commit.time.timestamp) }),
+    ("leadSeconds", { landing, _ in .number(landing.leadTime) }),
+    ("author", { landing, _ in .text(landing.landed.commit.author.name) }),
+    ("committer", { landing, _ in .text(landing.landed.committer.name) }),
+    ("header", { landing, _ in .text(landing.header) }), ("type", { landing, _ in .text(landing.type) }),
+    ("scope", { landing, _ in .text(landing.scope) }),
+    ("breaking", { landing, _ in .truth(landing.isBreaking) }),
+    ("passed", { landing, _ in .truth(landing.isJudged ? landing.isPassing : nil) }),
+    ("skipped", { landing, _ in .text(landing.skipped) }),
+    ("errors", { landing, _ in .number(Int64(landing.count(of: .error))) }),
+    ("warnings", { landing, _ in .number(Int64(landing.count(of: .warning))) }),
+    ("rules", { landing, _ in .list(landing.rules) }),
+    ("lines", { landing, _ in .number(Int64(landing.lineCount)) }),
+    ("wouldMakeLine", { landing, _ in .truth(landing.wouldMakeLine) }),
+    ("losses", { landing, _ in .list(landing.losses.map(\.rawValue)) }),
+    ("release", { landing, _ in .text(landing.release) }),
+    ("components", { landing, _ in .list(landing.components) }),
+    ("evidence", { landing, _ in .text(landing.landed.evidence) }),
+    ("doubt", { landing, _ in .text(landing.landed.doubt?.rawValue) }),
+  ]
 
   /// The names of the columns.
-  var names: [String] { columns.map(\.name) }
+  static let names = columns.map { $0.name }
+
+  private let values: [Value]
+
+  /// Reads a landing.
+  init(of landing: AuditedLanding, in audit: Audit) { values = Self.columns.map { $0.value(landing, audit) } }
+
+  /// The row as a JSON object.
+  var json: String { JSONText.object(zip(Self.names, values).map { ($0, $1.json) }) }
+
+  /// The row as a line of CSV, without its end.
+  var csv: String { values.map(\.csv).joined(separator: ",") }
+}
+
+extension AuditedLanding {
+  /// How many findings have a severity.
+  func count(of severity: Severity) -> Int { remarks.count { $0.severity == severity } }
+
+  /// The rules that found something, each once, in the order of the message.
+  fileprivate var rules: [String] {
+    remarks.map(\.rule).reduce(into: []) { rules, rule in
+      if !rules.contains(rule) { rules.append(rule) }
+    }
+  }
 }
 
 extension AuditRecord.Value {

@@ -1,29 +1,41 @@
-extension Double {
-  /// A share of 100 for people, with one digit behind the point: `99.9 %`; never more than there is.
-  public var asPercentage: String {
-    let tenths = Int((self * 10).rounded(.down))
-    return "\(tenths / 10).\(tenths % 10) %"
-  }
-}
-
-extension Optional<Double> {
-  /// A share of 100 for people, `–` where there is nothing to have a share of.
-  var asPercentage: String { map(\.asPercentage) ?? "–" }
-}
-
-extension Int {
-  /// The number with its noun: `1 merge`, `2 merges`.
-  func of(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
-}
-
-extension Int64 {
-  /// Seconds for people: `40 min`, `3.5 h`, `12.0 days`.
-  var asTime: String {
-    func tenths(of unit: Int64) -> String { "\(self * 10 / unit / 10).\(self * 10 / unit % 10)" }
-    switch self {
-    case ..<3_600: return "\(self / 60) min"
-    case ..<172_800: return tenths(of: 3_600) + " h"
-    default: return tenths(of: 86_400) + " days"
+/// Numbers, shares and times as people read them, the same in every report.
+enum Figures {
+  /// A number with a comma between thousands.
+  static func number(_ number: Int) -> String {
+    let digits = String(number.magnitude)
+    var text = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place).isMultiple(of: 3) { text += "," }
+      text.append(digit)
     }
+    return (number < 0 ? "-" : "") + text
+  }
+
+  /// A number of things: `2 commits`, `2 repositories`.
+  static func count(_ number: Int, _ noun: String) -> String {
+    let plural = noun.hasSuffix("ry") ? noun.dropLast() + "ies" : noun + "s"
+    return self.number(number) + " " + (number == 1 ? noun : plural)
+  }
+
+  /// A part of a whole as `87.3%`, never rounded up, and a dash where there is no whole; only nothing is 0%.
+  static func share(_ part: Int, of whole: Int) -> String {
+    guard whole > 0 else { return "–" }
+    guard part > 0, part < whole else { return part > 0 ? "100%" : "0%" }
+    let tenths = max(1, part * 1_000 / whole)
+    return "\(tenths / 10).\(tenths % 10)%"
+  }
+
+  /// A time in the unit that gives a short number.
+  static func span(_ seconds: Int64) -> String {
+    let (minute, hour, day): (Int64, Int64, Int64) = (60, 3_600, 86_400)
+    let (unit, noun) =
+      seconds < 90 * minute ? (minute, "minute") : seconds < 2 * day ? (hour, "hour") : (day, "day")
+    return count(Int((seconds + unit / 2) / unit), noun)
+  }
+
+  /// Words as a list: `a, b and c`.
+  static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
   }
 }

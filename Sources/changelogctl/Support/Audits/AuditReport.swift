@@ -27,7 +27,7 @@ struct AuditReport {
       try write { $0.append(audit, to: &$1) }
       if let failUnder, let share = audit.tally.passPercentage, share < failUnder {
         complaints.append(
-          "\(audit.repository): \(share.asPercentage) of the judged landings pass; expected \(failUnder) % or more"
+          "\(audit.repository): \(audit.tally.passShare) of the judged landings pass; expected \(failUnder)% or more"
         )
         exitCode = max(exitCode, 1)
       }

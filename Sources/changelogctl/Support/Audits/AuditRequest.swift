@@ -8,6 +8,6 @@ struct AuditRequest: Sendable {
   var since: HistoryPoint?
   /// Where they end; nil for the newest one.
   var until: HistoryPoint?
-  /// Whether a terminal is told how far it is.
-  var showsProgress = true
+  /// Whether no other repository is looked at, so that progress and warnings are about this one without its name.
+  var isAlone = true
 }

@@ -1,5 +1,4 @@
 import ChangelogCore
-import CommitParser
 import GitHistory
 
 extension Workspace {
@@ -10,13 +9,14 @@ extension Workspace {
     let style = ChangelogStyle.named(self.policy.changelog.style) ?? .default
     let policy = self.policy.styled(style).readingAll
     let since = request.since ?? self.policy.history.since.map(HistoryPoint.init)
-    let points = [since, request.until, policy.squash.since]
     let rulePaths = policy.rulePaths()
     let hasComponents = !policy.components.isEmpty
     let (timeline, tips) = try wholeTimeline(
-      from: request.branch, and: points, under: policy, keepsTrees: hasComponents || !rulePaths.isEmpty,
-      showsProgress: request.showsProgress)
-    let resolved = points.map { $0.map { $0.resolved(in: timeline.history, by: tips) } }
+      from: request.branch, and: [since, request.until, policy.squash.since], under: policy,
+      keepsTrees: hasComponents || !rulePaths.isEmpty, isAlone: request.isAlone)
+    func resolved(_ point: HistoryPoint?) -> HistoryPoint.Resolved? {
+      point?.resolved(in: timeline.history, by: tips)
+    }
     var facts = try facts(under: policy, namesPeople: false)
     try addTouching(rulePaths, of: timeline.history, to: &facts)
     let relations = style.dialect == nil ? relations(of: timeline, under: policy, knowing: &facts) : nil
@@ -26,9 +26,9 @@ extension Workspace {
       for: style, under: policy, knowing: facts, relations, links: links, collation: RootCollation.compare)
     let slices = try model.slices(of: .everything)
     let line = LandingLine(of: timeline)
-    let numbers = line.numbers(from: resolved[0], to: resolved[1])
+    let numbers = line.numbers(from: resolved(since), to: resolved(request.until))
     let judge = LandingJudge(
-      line, under: policy, squashSince: resolved[2],
+      line, under: policy, squashSince: resolved(policy.squash.since),
       changedPaths: policy.rules.needsChangedPaths ? try changedPaths(at: numbers, on: line) : nil)
     let landings = Threads.map(numbers.count, inPartsOf: 64) { judge.landing(at: numbers[$0]) }
     let touches =
@@ -43,7 +43,7 @@ extension Workspace {
   /// The history of a branch to its roots, and the numbers of the commits that points name.
   private func wholeTimeline(
     from branch: String?, and points: [HistoryPoint?], under policy: Policy, keepsTrees: Bool,
-    showsProgress: Bool
+    isAlone: Bool
   ) throws -> (ReleaseTimeline, tips: [String: Int]) {
     guard let head = try branch.map({ try repository.commit(named: $0) }) ?? repository.head() else {
       return (ReleaseTimeline(of: .empty, under: policy.history), [:])
@@ -59,9 +59,9 @@ extension Workspace {
     request.keepsAuthorTimes = true
     request.keepsCommitters = true
     var progress = Progress("reading commits")
-    let (history, repaired) = try repository.history(request) { if showsProgress { progress.show($0) } }
+    let (history, repaired) = try repository.history(request) { if isAlone { progress.show($0) } }
     progress.clear()
-    if showsProgress { warn(about: repaired) }
+    if isAlone { warn(about: repaired) }
     let tips = Dictionary(zip(names, history.extraTips)) { first, _ in first }
     return (ReleaseTimeline(of: history, under: policy.history), tips)
   }

@@ -7,14 +7,14 @@ extension AuditPage {
     let kinds = LandingKind.allCases.filter { !$0.isNoChange && $0 != .squash && tally.count(of: $0) > 0 }
     let squashes = tally.count(of: .squash)
     var text =
-      "Of \(HTMLText.count(tally.changeCount, "change")), <strong>\(HTMLText.number(squashes)) "
-      + "(\(HTMLText.share(squashes, of: tally.changeCount)))</strong> landed as a squash merge: one commit, one message "
+      "Of \(Figures.count(tally.changeCount, "change")), <strong>\(Figures.number(squashes)) "
+      + "(\(Figures.share(squashes, of: tally.changeCount)))</strong> landed as a squash merge: one commit, one message "
       + "to judge and to list."
     if !kinds.isEmpty {
       let others = kinds.map { kind in
-        LandingFilter([.kind: kind.rawValue]).link(HTMLText.number(tally.count(of: kind))) + " by \(kind.way)"
+        LandingFilter([.kind: kind.rawValue]).link(Figures.number(tally.count(of: kind))) + " by \(kind.way)"
       }
-      text += " The others: " + HTMLText.list(others) + "."
+      text += " The others: " + Figures.list(others) + "."
     }
     let rounds = rules.first { $0.rule == AuditedLanding.Remark.squashRequired }?.landings.count ?? 0
     if audit.squash.isRequired {
@@ -23,7 +23,7 @@ extension AuditPage {
         ? " The policy takes squash merges only, and nothing went round them."
         : " The policy takes squash merges only; "
           + LandingFilter([.rule: AuditedLanding.Remark.squashRequired]).link(
-            HTMLText.count(rounds, "landing"))
+            Figures.count(rounds, "landing"))
           + " went round pull requests."
     }
     return text
@@ -33,14 +33,14 @@ extension AuditPage {
   private var verdict: String? {
     guard tally.judgedCount > 0 else { return nil }
     var text =
-      "<strong>\(HTMLText.share(tally.passedCount, of: tally.judgedCount))</strong> of the landings that the policy judged "
+      "<strong>\(Figures.share(tally.passedCount, of: tally.judgedCount))</strong> of the landings that the policy judged "
       + "pass it"
     let squash = AuditTally(audit.landings.lazy.filter { $0.landed.kind == .squash })
     let (passed, judged) = (tally.passedCount - squash.passedCount, tally.judgedCount - squash.judgedCount)
     if squash.judgedCount > 0, judged > 0 {
       text +=
-        ": \(HTMLText.share(squash.passedCount, of: squash.judgedCount)) of the squash merges, and "
-        + "\(HTMLText.share(passed, of: judged)) of the others"
+        ": \(Figures.share(squash.passedCount, of: squash.judgedCount)) of the squash merges, and "
+        + "\(Figures.share(passed, of: judged)) of the others"
     }
     return text + "."
   }
@@ -48,28 +48,28 @@ extension AuditPage {
   /// What merges brought.
   private var brought: String? {
     guard merges.count > 0 else { return nil }
-    let lines = HTMLText.count(merges.lineCount, "line")
+    let lines = Figures.count(merges.lineCount, "line")
     return
-      "\(HTMLText.count(merges.count, "merge")) brought <strong>\(HTMLText.count(merges.commitCount, "commit"))"
+      "\(Figures.count(merges.count, "merge")) brought <strong>\(Figures.count(merges.commitCount, "commit"))"
       + "</strong>, which made \(lines) of the changelog. Squashed, with their titles as they are, they would have made "
-      + "<strong>\(HTMLText.number(merges.titleLineCount))</strong>."
+      + "<strong>\(Figures.number(merges.titleLineCount))</strong>."
   }
 
   /// What the changelog got.
   private var yield: String? {
     guard tally.changeCount > 0 else { return nil }
     var text =
-      "<strong>\(HTMLText.number(tally.listedCount)) of \(HTMLText.count(tally.changeCount, "change")) "
-      + "(\(HTMLText.share(tally.listedCount, of: tally.changeCount)))</strong> made "
-      + "\(HTMLText.count(tally.lineCount, "line")) of the changelog. "
+      "<strong>\(Figures.number(tally.listedCount)) of \(Figures.count(tally.changeCount, "change")) "
+      + "(\(Figures.share(tally.listedCount, of: tally.changeCount)))</strong> made "
+      + "\(Figures.count(tally.lineCount, "line")) of the changelog. "
     let reasons = LandingLoss.allCases.filter { (tally.losses[$0] ?? 0) > 0 }.map {
-      "\($0.phrase) (\(LandingFilter([.loss: $0.rawValue]).link(HTMLText.number(tally.losses[$0] ?? 0))))"
+      "\($0.phrase) (\(LandingFilter([.loss: $0.rawValue]).link(Figures.number(tally.losses[$0] ?? 0))))"
     }
     text +=
       reasons.isEmpty
       ? "Nothing was lost on the way."
-      : "Readers don't get all of <strong>\(HTMLText.count(tally.lostCount, "landing"))</strong>: "
-        + HTMLText.list(reasons) + "."
+      : "Readers don't get all of <strong>\(Figures.count(tally.lostCount, "landing"))</strong>: "
+        + Figures.list(reasons) + "."
     return text
   }
 
@@ -80,7 +80,7 @@ extension AuditPage {
       "\(XMLText.escaped(first.version.description)) should have been \(XMLText.escaped(first.meant.description))"
     let count = audit.versions.count
     return
-      "<strong>\(HTMLText.count(count, "release"))</strong> would \(count == 1 ? "" : "each ")have another version, "
+      "<strong>\(Figures.count(count, "release"))</strong> would \(count == 1 ? "" : "each ")have another version, "
       + "had the titles said what the bodies say: \(count == 1 ? "" : "the last of them, ")\(example)."
   }
 
@@ -88,9 +88,9 @@ extension AuditPage {
   private var pace: String? {
     guard let times = audit.leadTimes, let counts = audit.commitCounts else { return nil }
     return "From the first commit of a merge or of a rebased series to its landing it took <strong>"
-      + "\(HTMLText.span(times.median))</strong> in half of the cases, and \(HTMLText.span(times.ninth)) in nine of ten. "
-      + "Half of them have no more than \(HTMLText.count(Int(counts.median), "commit")), nine of ten no more than "
-      + "\(HTMLText.number(Int(counts.ninth)))."
+      + "\(Figures.span(times.median))</strong> in half of the cases, and \(Figures.span(times.ninth)) in nine of ten. "
+      + "Half of them have no more than \(Figures.count(Int(counts.median), "commit")), nine of ten no more than "
+      + "\(Figures.number(Int(counts.ninth)))."
   }
 }
 

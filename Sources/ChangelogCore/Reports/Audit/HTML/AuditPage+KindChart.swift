@@ -6,7 +6,7 @@ extension AuditPage {
       kinds.map { kind in
         let count = month.tally.count(of: kind)
         return MonthChart.Piece(
-          value: Double(count), style: kind.rawValue, label: "\(HTMLText.number(count)) \(kind.rawValue)",
+          value: Double(count), style: kind.rawValue, label: "\(Figures.number(count)) \(kind.rawValue)",
           filter: LandingFilter([.month: month.name, .kind: kind.rawValue]))
       }
     }
@@ -14,14 +14,14 @@ extension AuditPage {
     let frame = ChartFrame(
       id: "kinds", title: "Landings per month, by kind",
       summary: most.map {
-        "The most landed in \($0.name): \(HTMLText.number($0.tally.landingCount))."
+        "The most landed in \($0.name): \(Figures.number($0.tally.landingCount))."
       } ?? "", legend: kinds.map { ($0.rawValue, $0.rawValue) })
     let table = HTMLTable(
       caption: frame.title,
       columns: [.text("Month")] + kinds.map { .number($0.rawValue) } + [.number("all")],
       rows: months.map { month in
-        [month.link] + kinds.map { HTMLText.number(month.tally.count(of: $0)) }
-          + [HTMLText.number(month.tally.landingCount)]
+        [month.link] + kinds.map { Figures.number(month.tally.count(of: $0)) }
+          + [Figures.number(month.tally.landingCount)]
       })
     frame.write(
       to: &output, height: MonthChart.height, drawing: MonthChart(axis: axis, bars: bars).drawing,

@@ -13,7 +13,7 @@ extension AuditPage {
       rows: worst.map { rule in
         [
           LandingFilter([.rule: rule.rule]).link(XMLText.escaped(rule.rule)), rule.severity.rawValue,
-          HTMLText.number(rule.landings.count),
+          Figures.number(rule.landings.count),
         ]
       })
     frame.write(to: &output, height: chart.height, drawing: chart.drawing, table: table.text)

@@ -9,10 +9,10 @@ extension AuditPage {
 
   private func cells(_ part: AuditTally) -> [String] {
     [
-      HTMLText.number(part.landingCount), HTMLText.share(part.landingCount, of: tally.landingCount),
-      HTMLText.share(part.passedCount, of: part.judgedCount),
-      HTMLText.share(part.listedCount, of: part.changeCount), HTMLText.number(part.lineCount),
-      HTMLText.number(part.lostCount),
+      Figures.number(part.landingCount), Figures.share(part.landingCount, of: tally.landingCount),
+      Figures.share(part.passedCount, of: part.judgedCount),
+      Figures.share(part.listedCount, of: part.changeCount), Figures.number(part.lineCount),
+      Figures.number(part.lostCount),
     ]
   }
 
@@ -50,7 +50,7 @@ extension AuditPage {
       rows: losses.map { loss in
         [
           LandingFilter([.loss: loss.rawValue]).link(loss.rawValue), loss.phrase,
-          HTMLText.number(tally.losses[loss] ?? 0),
+          Figures.number(tally.losses[loss] ?? 0),
         ]
       })
   }

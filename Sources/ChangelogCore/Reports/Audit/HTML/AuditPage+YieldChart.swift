@@ -5,7 +5,7 @@ extension AuditPage {
       AuditedLanding.Yield.allCases.map { yield in
         let count = month.yields[yield] ?? 0
         return MonthChart.Piece(
-          value: Double(count), style: yield.rawValue, label: "\(HTMLText.number(count)) \(yield.phrase)",
+          value: Double(count), style: yield.rawValue, label: "\(Figures.number(count)) \(yield.phrase)",
           filter: LandingFilter([.month: month.name, .yield: yield.rawValue]))
       }
     }
@@ -17,7 +17,7 @@ extension AuditPage {
       caption: frame.title,
       columns: [.text("Month")] + AuditedLanding.Yield.allCases.map { .number($0.phrase) },
       rows: months.map { month in
-        [month.link] + AuditedLanding.Yield.allCases.map { HTMLText.number(month.yields[$0] ?? 0) }
+        [month.link] + AuditedLanding.Yield.allCases.map { Figures.number(month.yields[$0] ?? 0) }
       })
     frame.write(
       to: &output, height: MonthChart.height, drawing: MonthChart(axis: axis, bars: bars).drawing,

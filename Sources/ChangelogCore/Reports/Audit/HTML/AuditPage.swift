@@ -1,16 +1,10 @@
 /// The page about one repository, section by section.
 struct AuditPage {
   let audit: Audit
-  let tally: AuditTally
-  let merges: MergeTally
-  let rules: [AuditedRule]
 
-  init(_ audit: Audit) {
-    self.audit = audit
-    tally = audit.tally
-    merges = audit.merges
-    rules = audit.rules
-  }
+  var tally: AuditTally { audit.tally }
+  var merges: MergeTally { audit.merges }
+  var rules: [AuditedRule] { audit.rules }
 
   /// Writes what stands between the frame's head and foot.
   func write(to output: inout String) {
@@ -40,8 +34,6 @@ struct AuditPage {
 
   /// `, from … to …`: the days of the first landing and the last one.
   private var period: String {
-    let times = audit.landings.map(\.landed.commit.time)
-    guard let first = times.min(), let last = times.max() else { return "" }
-    return ", from \(CalendarDay(secondsSince1970: first)) to \(CalendarDay(secondsSince1970: last))"
+    audit.period.map { ", from \($0.first) to \($0.last)" } ?? ""
   }
 }

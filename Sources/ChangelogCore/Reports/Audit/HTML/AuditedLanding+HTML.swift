@@ -2,17 +2,16 @@ extension AuditedLanding {
   /// What the policy says, in few words, and the class by which the page knows it.
   var verdict: (style: String, text: String) {
     guard skipped == nil else { return ("skipped", "skipped") }
-    let errors = remarks.count { $0.severity == .error }
-    let warnings = remarks.count - errors
+    let (errors, warnings) = (count(of: .error), count(of: .warning))
     let counts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
-    let text = counts.map { HTMLText.count($0, $1) }.joined(separator: ", ")
+    let text = counts.map { Figures.count($0, $1) }.joined(separator: ", ")
     return errors > 0 ? ("failed", text) : warnings > 0 ? ("warned", text) : ("passed", "passed")
   }
 
   /// What it takes to believe the row: what was found, what was lost, by which marks its kind is known, and what is open.
   var details: String {
     let parts =
-      (skipped == nil ? [] : ["reason"]) + (remarks.isEmpty ? [] : [HTMLText.count(remarks.count, "remark")])
+      (skipped == nil ? [] : ["reason"]) + (remarks.isEmpty ? [] : [Figures.count(remarks.count, "remark")])
       + (landed.doubt == nil ? [] : ["doubt"])
     var text = "<details><summary>\(parts.isEmpty ? "evidence" : parts.joined(separator: ", "))</summary>"
     if skipped != nil || !remarks.isEmpty || !losses.isEmpty {
@@ -28,7 +27,7 @@ extension AuditedLanding {
     }
     text += "<p>\(landed.commit.id.abbreviated): " + XMLText.escaped(landed.evidence)
     if let doubt = landed.doubt { text += "; " + doubt.sentence }
-    if let time = leadTime { text += "; \(HTMLText.span(time)) after its first commit" }
+    if let time = leadTime { text += "; \(Figures.span(time)) after its first commit" }
     if let wouldMakeLine {
       text += "; its title alone would have made \(wouldMakeLine ? "a" : "no") line"
     }

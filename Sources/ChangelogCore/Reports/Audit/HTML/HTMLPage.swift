@@ -12,9 +12,9 @@ struct HTMLPage {
     "default-src 'none'; style-src '\(PageStyle.hash)'; script-src '\(PageScript.hash)'; img-src data:; "
     + "base-uri 'none'; form-action 'none'"
 
-  /// Writes the page round its contents.
-  func write(to output: inout String, _ contents: (inout String) -> Void) {
-    output += """
+  /// The page round its contents.
+  func text(_ contents: (inout String) -> Void) -> String {
+    var output = """
       <!DOCTYPE html>
       <html lang="en">
       <head>
@@ -42,5 +42,6 @@ struct HTMLPage {
       </html>
 
       """
+    return output
   }
 }

@@ -35,7 +35,7 @@ struct HTMLTable {
     if hiddenCount > 0 || total != nil {
       text += "<tfoot>\n"
       if hiddenCount > 0 {
-        text += "<tr><td colspan=\"\(columns.count)\">and \(HTMLText.number(hiddenCount)) more</td></tr>\n"
+        text += "<tr><td colspan=\"\(columns.count)\">and \(Figures.number(hiddenCount)) more</td></tr>\n"
       }
       if let total { text += line(total) }
       text += "</tfoot>\n"

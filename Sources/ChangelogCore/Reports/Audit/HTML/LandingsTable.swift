@@ -70,7 +70,7 @@ struct LandingsTable {
     output += "</td><td>" + XMLText.escaped(landing.release ?? "")
     output += "</td><td class=\"\(landing.verdict.style)\">" + XMLText.escaped(landing.verdict.text)
     output +=
-      "</td><td class=\"number\">" + (landed.kind.isNoChange ? "" : HTMLText.number(landing.lineCount))
+      "</td><td class=\"number\">" + (landed.kind.isNoChange ? "" : Figures.number(landing.lineCount))
     output += "</td><td>"
     output += landing.losses.map { "<span>" + $0.rawValue + "</span>" }.joined(separator: " ")
     output += "</td></tr>\n"

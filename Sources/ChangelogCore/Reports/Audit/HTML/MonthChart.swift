@@ -37,7 +37,7 @@ struct MonthChart {
       text +=
         "<line class=\"grid\" x1=\"\(ChartFrame.place(Self.left))\" x2=\"\(ChartFrame.place(Self.right))\" "
         + "y1=\"\(place)\" y2=\"\(place)\"/><text class=\"tick\" text-anchor=\"end\" dominant-baseline=\"middle\" "
-        + "x=\"\(ChartFrame.place(Self.left - 6))\" y=\"\(place)\">\(HTMLText.number(Int(value)))\(unit)</text>\n"
+        + "x=\"\(ChartFrame.place(Self.left - 6))\" y=\"\(place)\">\(Figures.number(Int(value)))\(unit)</text>\n"
     }
     let slot = (Self.right - Self.left) / Double(max(1, bars.count))
     let width = slot > 5 ? slot * 0.8 : slot * 0.9

@@ -1,64 +1,19 @@
 /// The page about several repositories: a row for each.
 struct RepositoriesPage {
-  private var rows: [[String]] = []
-  private var unread: [[String]] = []
-  private var total = Sum()
-
-  /// Figures of several repositories, added up.
-  private struct Sum {
-    var kinds: [LandingKind: Int] = [:]
-    var landings = 0
-    var changes = 0
-    var judged = 0
-    var passed = 0
-    var listed = 0
-    var lost = 0
-    var brought = 0
-
-    mutating func add(_ audit: Audit) {
-      let tally = audit.tally
-      kinds.merge(tally.kinds, uniquingKeysWith: +)
-      landings += tally.landingCount
-      changes += tally.changeCount
-      judged += tally.judgedCount
-      passed += tally.passedCount
-      listed += tally.listedCount
-      lost += tally.lostCount
-      brought += audit.merges.commitCount
-    }
-
-    var cells: [String] {
-      [
-        HTMLText.number(landings), HTMLText.share(kinds[.squash] ?? 0, of: changes),
-        HTMLText.share(passed, of: judged), HTMLText.share(listed, of: changes), HTMLText.number(lost),
-      ] + LandingKind.allCases.map { HTMLText.number(kinds[$0] ?? 0) } + [HTMLText.number(brought)]
-    }
-  }
-
-  /// Takes a repository.
-  mutating func append(_ audit: Audit) {
-    var sum = Sum()
-    sum.add(audit)
-    total.add(audit)
-    let name = HTMLText.linked(HTMLText.isolated(audit.repository), to: audit.links?.page)
-    rows.append([name, HTMLText.isolated(audit.branch)] + sum.cells)
-  }
-
-  /// Takes one that can't be read.
-  mutating func append(unread repository: String, because reason: String) {
-    unread.append([HTMLText.isolated(repository), HTMLText.isolated(reason)])
-  }
+  let overview: AuditOverview
 
   /// Writes what stands between the frame's head and foot.
   func write(to output: inout String) {
-    output += "<header><h1>How changes landed in \(HTMLText.count(rows.count, "repository"))</h1></header>\n"
-    if !rows.isEmpty {
+    let total = overview.tally
+    let count = Figures.count(overview.rows.count, "repository")
+    output += "<header><h1>How changes landed in \(count)</h1></header>\n"
+    if !overview.rows.isEmpty {
       output += """
-        <p>Of \(HTMLText.count(total.changes, "change")), \
-        <strong>\(HTMLText.share(total.kinds[.squash] ?? 0, of: total.changes))</strong> landed as a squash merge. \
-        <strong>\(HTMLText.share(total.passed, of: total.judged))</strong> of the landings that their policies judged \
-        pass, \(HTMLText.share(total.listed, of: total.changes)) of the changes made a line of the changelog, and \
-        \(HTMLText.count(total.lost, "landing")) lost something that readers don't get.</p>
+        <p>Of \(Figures.count(total.changeCount, "change")), \
+        <strong>\(Figures.share(total.count(of: .squash), of: total.changeCount))</strong> landed as a squash merge. \
+        <strong>\(total.passShare)</strong> of the landings that their policies judged \
+        pass, \(total.listedShare) of the changes made a line of the changelog, and \
+        \(Figures.count(total.lostCount, "landing")) lost something that readers don't get.</p>
 
         """
       let table = HTMLTable(
@@ -67,13 +22,23 @@ struct RepositoriesPage {
           .text("Repository"), .text("Branch"), .number("Landings"), .number("Squashed"), .number("Pass"),
           .number("Made a line"), .number("Lost"),
         ] + LandingKind.allCases.map { .number($0.rawValue) } + [.number("Commits by merges")],
-        rows: rows, total: ["all", ""] + total.cells, isDense: true)
+        rows: overview.rows.map { row in
+          [HTMLText.linked(HTMLText.isolated(row.name), to: row.page), HTMLText.isolated(row.branch)]
+            + cells(row.tally, row.broughtCount)
+        }, total: ["all", ""] + cells(total, overview.broughtCount), isDense: true)
       output += table.text
     }
-    guard !unread.isEmpty else { return }
+    guard !overview.unread.isEmpty else { return }
     let table = HTMLTable(
       caption: "Repositories that could not be read", columns: [.text("Repository"), .text("Reason")],
-      rows: unread)
+      rows: overview.unread.map { [HTMLText.isolated($0.repository), HTMLText.isolated($0.reason)] })
     output += table.text
+  }
+
+  private func cells(_ tally: AuditTally, _ broughtCount: Int) -> [String] {
+    [
+      Figures.number(tally.landingCount), Figures.share(tally.count(of: .squash), of: tally.changeCount),
+      tally.passShare, tally.listedShare, Figures.number(tally.lostCount),
+    ] + LandingKind.allCases.map { Figures.number(tally.count(of: $0)) } + [Figures.number(broughtCount)]
   }
 }

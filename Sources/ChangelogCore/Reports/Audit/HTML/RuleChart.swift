@@ -18,13 +18,13 @@ struct RuleChart {
     for (place, rule) in shown.enumerated() {
       let y = Double(place) * Self.row
       let width = max(1, Double(rule.landings.count) / most * 540)
-      let count = HTMLText.number(rule.landings.count)
+      let count = Figures.number(rule.landings.count)
       let id = XMLText.escaped(rule.rule)
       text +=
         "<text class=\"name\" x=\"0\" y=\"\(ChartFrame.place(y + 16))\">\(id)</text>"
         + "<rect class=\"\(rule.severity.rawValue)\" x=\"0\" y=\"\(ChartFrame.place(y + 21))\" "
         + "width=\"\(ChartFrame.place(width))\" height=\"9\"\(LandingFilter([.rule: rule.rule]).attributes)>"
-        + "<title>\(id): \(HTMLText.count(rule.landings.count, "landing"))</title></rect>"
+        + "<title>\(id): \(Figures.count(rule.landings.count, "landing"))</title></rect>"
         + "<text class=\"tick\" dominant-baseline=\"middle\" x=\"\(ChartFrame.place(width + 6))\" "
         + "y=\"\(ChartFrame.place(y + 26))\">\(count)</text>\n"
     }

@@ -38,10 +38,10 @@ struct AuditHTMLTests {
       ["2026-01-01", "initial", "", "", "", "v1.0.0", "1 error", "", ""],
     ]
     #expect(rows.map { Array($0[..<2] + $0[3...]) } == expected)
-    let id = "123456789abcdef00000000000000000000000"
+    let id = "00000000000000000000000000000000000000"
     let row = """
       <th scope="row"><a href="https://github.com/owner/name/commit/\(id)01" rel="noreferrer noopener">\
-      <bdi>feat(ui): add paging (#1)</bdi></a><details><summary>evidence</summary><p>1234567: 1 parent, \
+      <bdi>feat(ui): add paging (#1)</bdi></a><details><summary>evidence</summary><p>0000000: 1 parent, \
       &apos;(#N)&apos; behind the title, committed by the forge</p></details></th>\
       <td><a href="https://github.com/owner/name/pull/1" rel="noreferrer noopener">#1</a></td>
       """
@@ -84,8 +84,22 @@ struct AuditHTMLTests {
       From the first commit of a merge or of a rebased series to its landing it took 0 minutes in half of the cases, \
       and 0 minutes in nine of ten. Half of them have no more than 3 commits, nine of ten no more than 3.
       """
-    let text = AuditPage(audit).answer.joined(separator: "\n")
+    let text = AuditPage(audit: audit).answer.joined(separator: "\n")
     #expect(text.replacing(/<[^>]*>/, with: "") == expected)
+  }
+
+  @Test func `components have a column, and a table of their own`() throws {
+    let paths = PolicyNode([("paths", "web/**")])
+    let policy = try PolicyNode([("components", PolicyNode([("web", paths), ("api", paths)]))]).policy()
+    var history = AuditedHistory()
+    history.add("chore: begin")
+    history.add("feat: one (#1)")
+    history.add("fix: two (#2)")
+    let page = SampleAudit.page(try history.audit(under: policy, touching: [1: 0, 2: 1]))
+    let rows = try rows(of: "How each commit landed", in: page)
+    #expect(rows.map { $0[6] } == ["api", "web", ""])
+    #expect(
+      try self.rows(of: "By component", in: page).map { $0.prefix(2) } == [["api", "1"], ["web", "1"]])
   }
 
   @Test func `a stranger's text stays text`() throws {
