@@ -182,83 +182,42 @@ public enum PolicySchema {
       ]), "The types of commits in the order of the changelog: the title of a section, none, or a mapping.")
   }
 
-  private static var rules: SchemaValue {
-    let rules = Policy.default.rules.settings.map { setting in
-      let options = setting.options.map { option in
-        (option.name, described(schema(of: option.kind), option.meaning + "."))
-      }
-      let rule = anyOf(words(Severity.self), mapping([("severity", words(Severity.self))] + options))
-      let summary = (RuleCatalog.rule(setting.id)?.page.summary ?? setting.id) + "."
-      return (setting.id, described(rule, summary.prefix(1).uppercased() + summary.dropFirst()))
-    }
-    guard
-      case .object(let members) = mapping(rules, "The rules, each a severity or a mapping with its options.")
-    else {
-      return .object([])
-    }
-    return .object(members + [("minProperties", .number(1))])
-  }
-
-  private static var ignore: SchemaValue {
-    let match = mapping([("author", word), ("header", word), ("body", word)])
-    guard case .object(let members) = match else { return .object([]) }
-    let entry = anyOf(words(IgnoreClass.self), .object(members + [("minProperties", .number(1))]))
-    return described(list(of: entry, canBeEmpty: true), "The messages that no rule judges.")
-  }
-
-  private static func schema(of kind: RuleOption.Kind) -> SchemaValue {
-    switch kind {
-    case .number(let least):
-      .object([("type", .string("integer")), ("minimum", .number(least)), ("maximum", .number(.max))])
-    case .truth: truth
-    case .text, .pattern: word
-    case .texts: list(of: word, canBeEmpty: true)
-    case .choice(let choices): words(choices)
-    case .choices(let choices): list(of: words(choices), canBeEmpty: true)
-    case .groups:
-      .object([
-        ("type", .string("object")), ("minProperties", .number(1)),
-        ("additionalProperties", list(of: word, canBeEmpty: true)),
-      ])
-    }
-  }
-
   /// A number without quotes is a text too where a text is asked for, as our reader has it.
-  private static let word = SchemaValue.object([
+  static let word = SchemaValue.object([
     ("type", .list([.string("string"), .string("number"), .string("boolean")])), ("minLength", .number(1)),
   ])
 
   /// A text in which a regular expression matches.
-  private static func text(like pattern: String) -> SchemaValue {
+  static func text(like pattern: String) -> SchemaValue {
     .object([("type", .string("string")), ("pattern", .string(pattern))])
   }
 
-  private static let truth = SchemaValue.object([("type", .string("boolean"))])
+  static let truth = SchemaValue.object([("type", .string("boolean"))])
 
-  private static func words(_ words: [String]) -> SchemaValue {
+  static func words(_ words: [String]) -> SchemaValue {
     .object([("enum", .list(words.map { .string($0) }))])
   }
 
-  private static func words<Words: RawRepresentable<String> & CaseIterable>(_: Words.Type) -> SchemaValue {
+  static func words<Words: RawRepresentable<String> & CaseIterable>(_: Words.Type) -> SchemaValue {
     words(Words.allCases.map(\.rawValue))
   }
 
   /// A list, or one value that stands for a list of one.
-  private static func list(of value: SchemaValue, canBeEmpty: Bool) -> SchemaValue {
+  static func list(of value: SchemaValue, canBeEmpty: Bool) -> SchemaValue {
     let least: [(String, SchemaValue)] = canBeEmpty ? [] : [("minItems", .number(1))]
     return anyOf(value, .object([("type", .string("array")), ("items", value)] + least))
   }
 
-  private static func anyOf(_ values: SchemaValue...) -> SchemaValue { .object([("anyOf", .list(values))]) }
+  static func anyOf(_ values: SchemaValue...) -> SchemaValue { .object([("anyOf", .list(values))]) }
 
-  private static func mapping(_ keys: [(String, SchemaValue)], _ description: String? = nil) -> SchemaValue {
+  static func mapping(_ keys: [(String, SchemaValue)], _ description: String? = nil) -> SchemaValue {
     let schema = SchemaValue.object([
       ("type", .string("object")), ("properties", .object(keys)), ("additionalProperties", .truth(false)),
     ])
     return description.map { described(schema, $0) } ?? schema
   }
 
-  private static func described(_ schema: SchemaValue, _ description: String) -> SchemaValue {
+  static func described(_ schema: SchemaValue, _ description: String) -> SchemaValue {
     guard case .object(let members) = schema else { return schema }
     return .object([("description", .string(description))] + members)
   }
