@@ -9,7 +9,8 @@ struct MergeCommit: Rule {
       A pull request that was merged brings all the commits of its branch along, with messages that nobody checked. So \
       with `squash.require: true` a commit with several parents is an error, and where the parents are not known, one with a \
       header that git or a forge writes for merges. A merge into another branch than those of `branches`, such as \
-      `Merge branch 'main' into paging`, is left alone: a squash throws it away. The rule judges what `ignore: merge` skips.
+      `Merge branch 'main' into paging`, is left alone: a squash throws it away. So is one that \
+      landed before `squash.since`. The rule judges what `ignore: merge` skips.
       """,
     passing: ["feat: add paging (#12)", "Merge branch 'main' into paging", "Merge the lists of pages"],
     failing: [
