@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ChangelogCore
@@ -65,22 +66,22 @@ struct MigrationTests {
 
   @Test(
     arguments: [
-      String(repeating: "[", count: 100_000), String(repeating: "{\"a\":", count: 100_000),
-      String(repeating: "(", count: 100_000),
-      "export default " + String(repeating: "[", count: 100_000),
-      "export default { a: " + String(repeating: "`${", count: 100_000),
-      "export default { a: x" + String(repeating: "({[", count: 100_000),
-      "[" + String(repeating: "a.", count: 100_000) + "a]",
-      "a = " + String(repeating: "{a=", count: 100_000),
-      String(repeating: "const a = [a, a]\n", count: 50_000),
-      "[git]\ncommit_parsers = [" + String(repeating: "{message='^a', group='b'},", count: 30_000),
-      String(repeating: "/*", count: 300_000), String(repeating: "[a]\n", count: 200_000),
-      String(repeating: "\"", count: 500_001),
-      String(repeating: "\0", count: 1 << 20), String(repeating: "x", count: 50 << 20),
+      LongText("[", times: 100_000), LongText("{\"a\":", times: 100_000),
+      LongText("(", times: 100_000),
+      LongText("export default " + String(repeating: "[", count: 100_000)),
+      LongText("export default { a: " + String(repeating: "`${", count: 100_000)),
+      LongText("export default { a: x" + String(repeating: "({[", count: 100_000)),
+      LongText("[" + String(repeating: "a.", count: 100_000) + "a]"),
+      LongText("a = " + String(repeating: "{a=", count: 100_000)),
+      LongText("const a = [a, a]\n", times: 50_000),
+      LongText("[git]\ncommit_parsers = [" + String(repeating: "{message='^a', group='b'},", count: 30_000)),
+      LongText("/*", times: 300_000), LongText("[a]\n", times: 200_000),
+      LongText("\"", times: 500_001),
+      LongText("\0", times: 1 << 20), LongText("x", times: 50 << 20),
     ], files)
-  func `odd text comes to an end soon`(text: String, file: String) {
+  func `odd text comes to an end soon`(_ long: LongText, file: String) {
     let start = ContinuousClock.now
-    _ = complaint(about: Array(text.utf8), from: file)
+    _ = complaint(about: Array(long.text.utf8), from: file)
     #expect(ContinuousClock.now - start < .seconds(30))
   }
 

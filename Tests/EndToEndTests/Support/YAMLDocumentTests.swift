@@ -1,4 +1,5 @@
 import ChangelogCore
+import TestSupport
 import Testing
 
 @testable import changelogctl
@@ -108,12 +109,12 @@ struct YAMLDocumentTests {
   }
 
   @Test(arguments: [
-    String(repeating: "- ", count: 100_000), String(repeating: "[", count: 200_000),
-    String(repeating: "{a: ", count: 60_000), String(repeating: "? ", count: 100_000),
-    String(repeating: "{", count: 800) + String(repeating: "x,", count: 100_000),
-    String(repeating: "a: ", count: 60_000), String(repeating: "\"", count: 200_001),
+    LongText("- ", times: 100_000), LongText("[", times: 200_000),
+    LongText("{a: ", times: 60_000), LongText("? ", times: 100_000),
+    LongText(String(repeating: "{", count: 800) + String(repeating: "x,", count: 100_000)),
+    LongText("a: ", times: 60_000), LongText("\"", times: 200_001),
   ])
-  func `odd trees end in a complaint`(text: String) {
-    #expect(complaint(about: text) != nil)
+  func `odd trees end in a complaint`(_ long: LongText) {
+    #expect(complaint(about: long.text) != nil)
   }
 }
