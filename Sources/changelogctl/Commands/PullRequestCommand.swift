@@ -43,20 +43,31 @@ struct PullRequestCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try Workspace(options)
+    let repository = try Repository(at: options.repository)
     // What somebody typed has to be there; what a job tells may be missing.
     for revision in [request.base, request.head].compactMap(\.self) {
-      _ = try workspace.repository.commit(named: revision)
+      _ = try repository.commit(named: revision)
     }
     var facts = try request.facts(in: .current)
+    var judging = try options.policy(judging: facts, in: repository)
+    var workspace = Workspace(repository, under: judging.policy)
     let forge = request.forge ?? workspace.policy.project.forge ?? facts.forge ?? workspace.forge
     facts.forge = forge
     facts.request.project = facts.request.project ?? workspace.project
     facts.request.url = facts.request.url ?? workspace.url(of: facts.request, on: forge)
     if request.fetch {
       facts = try ForgeAPI(forge: forge ?? .github, apiURL: request.apiURL, in: .current).refreshed(facts)
+      // It may be to land elsewhere by now.
+      judging = try options.policy(judging: facts, in: workspace.repository)
+      workspace.policy = judging.policy
     }
-    let report = try workspace.report(on: PullRequestBranch(of: facts, in: workspace))
+    let branch = try PullRequestBranch(of: facts, in: workspace)
+    if let path = judging.path, workspace.changes(path, on: branch) {
+      StandardError.print(
+        "changelogctl: note: the pull request changes \(path.inQuotes(upTo: .max)), and is judged by the base "
+          + "branch's; --policy-from head judges it by its own\n")
+    }
+    let report = try workspace.report(on: branch)
     try print(report)
     let result = report.check.result
     if result.count(of: .error) > 0 || strict && result.count(of: .warning) > 0 { throw ExitCode(1) }

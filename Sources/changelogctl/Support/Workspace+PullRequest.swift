@@ -36,6 +36,16 @@ extension Workspace {
       composed: ComposedMessage(of: check).text)
   }
 
+  /// Whether a pull request changes a file; false where the clone lacks its commits.
+  func changes(_ path: String, on branch: PullRequestBranch) -> Bool {
+    guard let fork = branch.forkPoint, let head = branch.head else { return false }
+    // What cannot be read there, such as a link, is no file of the base branch any more.
+    let bytes = [fork, head].map { commit in
+      Result { try repository.contents(of: path, at: commit, limit: PolicyFile.limit) }
+    }
+    return (try? bytes[0].get()) != (try? bytes[1].get())
+  }
+
   private func changedPaths(of branch: PullRequestBranch) throws -> [String]? {
     guard policy.rules.needsChangedPaths, let fork = branch.forkPoint, let head = branch.head else {
       return nil

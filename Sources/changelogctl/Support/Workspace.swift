@@ -4,13 +4,19 @@ import GitHistory
 /// The repository that a command works in, and its policy.
 struct Workspace: ~Copyable {
   let repository: Repository
-  let policy: Policy
+  var policy: Policy
 
   /// Opens the repository of the options, or of the current folder, and reads its policy.
   init(_ options: PolicyOptions) throws {
     let repository = try Repository(at: options.repository)
     policy = try options.load(inWorkTree: repository.workFolder).policy
     self.repository = repository
+  }
+
+  /// A repository that is open, under a policy.
+  init(_ repository: consuming Repository, under policy: Policy) {
+    self.repository = repository
+    self.policy = policy
   }
 
   /// A history as one policy cuts it, and what was selected of it.

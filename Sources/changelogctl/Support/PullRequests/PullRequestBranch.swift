@@ -20,7 +20,7 @@ struct PullRequestBranch {
     if facts.request.headBranch == nil, facts.headRevisions.first == "HEAD" {
       self.facts.request.headBranch = workspace.repository.currentBranch
     }
-    base = try workspace.repository.first(of: facts.baseRevisions)
+    base = try workspace.repository.first(of: [facts.mergeBase].compactMap(\.self) + facts.baseRevisions)
     head = try workspace.repository.first(of: facts.headRevisions)
     forkPoint = nil
     var isComplete = facts.request.commits != nil
@@ -68,7 +68,7 @@ struct PullRequestBranch {
 
 extension Repository {
   /// The commit of the first revision that the clone has; nil when it has none.
-  fileprivate func first(of revisions: [String]) throws -> CommitID? {
+  func first(of revisions: [String]) throws -> CommitID? {
     for revision in revisions {
       do throws(GitError) {
         let id = try commit(named: revision)
@@ -89,7 +89,8 @@ struct MissingCommits: Error, CustomStringConvertible {
     let lacking =
       switch (hasBase, hasHead) {
       case (true, true): "the clone lacks commits between the base branch and the pull request"
-      case (false, true): "the clone lacks the base branch \((facts.baseRevisions.first ?? "").inQuotes)"
+      case (false, true):
+        "the clone lacks the base branch \((facts.baseRevisions.first ?? facts.mergeBase ?? "").inQuotes)"
       case (true, false):
         "the clone lacks the pull request's commit \((facts.headRevisions.first ?? "").inQuotes)"
       case (false, false): "the clone lacks the base branch and the commits of the pull request"
@@ -100,6 +101,12 @@ struct MissingCommits: Error, CustomStringConvertible {
       let names = facts.baseRevisions.map(\.inQuotes).joined(separator: ", ")
       description = "the base branch is not known, for the clone has none of \(names); give it with --base"
     }
+  }
+
+  /// The clone lacks the base branch, whose policy is to judge the pull request.
+  init(policyOf facts: PullRequestFacts) {
+    let lack = MissingCommits(facts, hasBase: false, hasHead: true)
+    description = "\(lack), for its policy judges the pull request, or give --policy-from head"
   }
 }
 

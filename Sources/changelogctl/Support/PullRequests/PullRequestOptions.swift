@@ -50,6 +50,13 @@ struct PullRequestOptions: ParsableArguments {
     })
   var forge: ForgeName?
 
+  @Option(
+    name: .customLong("policy-from"),
+    help: ArgumentHelp(
+      "Whose policy judges it: that of the base branch, by default in a CI job, or that of the work tree (head).",
+      valueName: "base|head"))
+  var policyFrom: PolicyOrigin?
+
   @Flag(help: "Ask the forge's API for its title, description and commits; needs a token in the environment.")
   var fetch = false
 
@@ -74,7 +81,9 @@ struct PullRequestOptions: ParsableArguments {
 
   /// What is known of the pull request: by the options, over what the event or the job tells.
   func facts(in job: JobEnvironment) throws -> PullRequestFacts {
-    var facts = try told(by: job) ?? PullRequestFacts(request: PullRequest(title: ""))
+    let told = try told(by: job)
+    var facts = told ?? PullRequestFacts(request: PullRequest(title: ""))
+    facts.policyOrigin = policyFrom ?? (told != nil || job.isSet("CI") ? .base : .head)
     if let title { facts.request.title = title }
     if let description { facts.request.description = description }
     if let descriptionFile {
@@ -86,6 +95,7 @@ struct PullRequestOptions: ParsableArguments {
     if let forge { facts.forge = forge }
     if let base {
       facts.baseRevisions = [base]
+      facts.mergeBase = nil
       facts.request.baseBranch = facts.request.baseBranch ?? base
     }
     if let head {

@@ -23,8 +23,7 @@ struct PullRequestRefs {
   var baseRevisions: [String] {
     let branch = baseBranch?.asRefName
     return [
-      mergeBase?.asObjectName, branch.map { "refs/remotes/origin/\($0)" }, baseID?.asObjectName,
-      branch.map { "refs/heads/\($0)" },
+      branch.map { "refs/remotes/origin/\($0)" }, baseID?.asObjectName, branch.map { "refs/heads/\($0)" },
     ].compactMap(\.self)
   }
 

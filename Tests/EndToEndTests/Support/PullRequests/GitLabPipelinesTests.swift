@@ -27,7 +27,7 @@ struct GitLabPipelinesTests {
       try GitLabPipelines.facts(job)
         == PullRequestFacts(
           request: request, forge: .gitlab,
-          baseRevisions: [Self.base, "refs/remotes/origin/main", "refs/heads/main"],
+          baseRevisions: ["refs/remotes/origin/main", "refs/heads/main"], mergeBase: Self.base,
           headRevisions: [Self.head, "refs/merge-requests/12/head"],
           fetchCommand: "git fetch --no-tags origin +refs/heads/main:refs/remotes/origin/main "
             + "+refs/merge-requests/12/head:refs/merge-requests/12/head"))

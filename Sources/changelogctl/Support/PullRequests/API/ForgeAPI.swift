@@ -99,10 +99,12 @@ struct ForgeAPI {
     }
     try checkServer(ofPage: facts.request.url, attempt)
     var fresh = try endpoint.refreshed(facts, of: project, number: number, by: connection)
+    fresh.policyOrigin = facts.policyOrigin
     guard facts.written != nil else { return fresh }
     // What is written is not the branch any more.
     fresh.written = facts.written
     fresh.baseRevisions = facts.baseRevisions
+    fresh.mergeBase = facts.mergeBase
     fresh.headRevisions = facts.headRevisions
     fresh.fetchCommand = facts.fetchCommand
     return fresh

@@ -55,8 +55,8 @@ struct GitLabAPITests {
             ], commitCount: 2, baseBranch: "main", headBranch: "paging", isDraft: true, labels: ["ready"],
             project: "acme/sub/app", headProject: "jane/app",
             url: "https://gitlab.example/x/-/merge_requests/12"),
-          forge: .gitlab, baseRevisions: [Self.base, "refs/remotes/origin/main", "refs/heads/main"],
-          headRevisions: [Self.second, "refs/merge-requests/12/head"], fetchCommand: "git fetch"))
+          forge: .gitlab, baseRevisions: ["refs/remotes/origin/main", "refs/heads/main"],
+          mergeBase: Self.base, headRevisions: [Self.second, "refs/merge-requests/12/head"], fetchCommand: "git fetch"))
   }
 
   @Test(arguments: [
