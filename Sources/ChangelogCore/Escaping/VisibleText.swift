@@ -25,6 +25,19 @@ public enum VisibleText {
     return result
   }
 
+  /// The same for a text that a line begins with: the runner of GitHub obeys lines that begin with `::`, blanks apart.
+  static func showing(atStartOfLine text: some StringProtocol) -> String {
+    let shown = showing(text)
+    let seen = shown.unicodeScalars.lazy.filter {
+      $0.isASCII ? $0 != " " : !$0.properties.isDefaultIgnorableCodePoint && !$0.properties.isWhitespace
+    }
+    guard seen.starts(with: "::".unicodeScalars), let colon = shown.unicodeScalars.firstIndex(of: ":") else {
+      return shown
+    }
+    let rest = shown.unicodeScalars.index(after: colon)
+    return String(shown.unicodeScalars[..<colon]) + name(of: ":") + String(shown.unicodeScalars[rest...])
+  }
+
   /// A character by its number: `<U+202E>`.
   static func name(of scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)

@@ -19,7 +19,8 @@ public struct ComposedMessage: Sendable, Equatable {
     let squash = SquashedCommits(of: request)
     let described = Prose(below: "", request.description ?? "")
     let commits = squash.own.map { Prose($0.message) }
-    let title = request.title.trimmed
+    // No forge lets a title have two lines, but who calls the program may.
+    let title = request.title.split(whereSeparator: \.isNewline).joined(separator: " ").trimmed
     let all = [described] + commits
     var paragraphs = [title + (request.number.map { " (\(sign)\($0))" } ?? "")]
     if !described.text.isEmpty {

@@ -1,5 +1,6 @@
-import ChangelogCore
 import Testing
+
+@testable import ChangelogCore
 
 struct VisibleTextTests {
   @Test(arguments: [
@@ -12,6 +13,16 @@ struct VisibleTextTests {
   ])
   func `what is obeyed rather than shown appears by its number`(text: String, shown: String) {
     #expect(VisibleText.showing(text) == shown)
+  }
+
+  @Test(arguments: [
+    ("::error::x", "<U+003A>:error::x"), ("  ::x", "  <U+003A>:x"), (":x:", ":x:"), ("a::b", "a::b"),
+    ("", ""),
+    ("\u{200B}::x", "\u{200B}<U+003A>:x"), (":\u{AD}:x", "<U+003A>\u{AD}:x"), ("\u{A0}::", "\u{A0}<U+003A>:"),
+    ("\u{202E}::x", "<U+202E>::x"),
+  ])
+  func `at the start of a line nothing is a command of a runner`(text: String, shown: String) {
+    #expect(VisibleText.showing(atStartOfLine: text) == shown)
   }
 
   @Test func `what was shown once stays as it is`() {

@@ -28,7 +28,7 @@ extension AuditOverview {
 extension AuditTable {
   /// The table as lines of text, in which names that are too long are cut.
   fileprivate func text(_ paint: Painter) -> String {
-    let rows = rows.map { $0.map { VisibleText.showing($0).shortened(to: 30) } }
+    let rows = rows.map { $0.map { VisibleText.showing(atStartOfLine: $0).shortened(to: 30) } }
     let widths = heads.indices.map { column in
       ([heads] + rows).map { DisplayWidth.columns(of: $0[column]) }.max() ?? 0
     }
