@@ -5,6 +5,7 @@ public struct LongText: Sendable, CustomTestStringConvertible {
   /// The whole text.
   public let text: String
 
+  /// A text as it is.
   public init(_ text: String) {
     self.text = text
   }
@@ -14,5 +15,6 @@ public struct LongText: Sendable, CustomTestStringConvertible {
     text = String(repeating: piece, count: count)
   }
 
+  /// How it begins and how long it is.
   public var testDescription: String { "\(text.prefix(24).debugDescription)… of \(text.utf8.count) bytes" }
 }

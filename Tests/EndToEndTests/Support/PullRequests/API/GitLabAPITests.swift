@@ -56,7 +56,8 @@ struct GitLabAPITests {
             project: "acme/sub/app", headProject: "jane/app",
             url: "https://gitlab.example/x/-/merge_requests/12"),
           forge: .gitlab, baseRevisions: ["refs/remotes/origin/main", "refs/heads/main"],
-          mergeBase: Self.base, headRevisions: [Self.second, "refs/merge-requests/12/head"], fetchCommand: "git fetch"))
+          mergeBase: Self.base, headRevisions: [Self.second, "refs/merge-requests/12/head"],
+          fetchCommand: "git fetch"))
   }
 
   @Test(arguments: [
