@@ -50,6 +50,7 @@ fuzz: setup
 
 bench: build
 	@Benchmarks/bench --binary $(BINARY) $(BENCH)
+	@Benchmarks/scale --binary $(BINARY) --docs docs
 
 format:
 	@swift format -i -p -r Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources/Fuzz
