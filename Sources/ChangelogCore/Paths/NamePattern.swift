@@ -9,7 +9,7 @@ struct NamePattern: Sendable, Equatable {
 
   private let parts: [Part]
   /// The name where nothing stands for anything else.
-  private let literal: [UInt8]?
+  let literal: [UInt8]?
 
   private init(parts: [Part]) {
     self.parts = parts

@@ -8,6 +8,13 @@ public final class PathFolder {
   public let whole: PathLists
   /// The others, with how far their patterns got.
   private let open: [(list: Int, states: [PathPattern.States])]
+  /// Where in ``open`` the lists are that go on behind a name, and those that go on behind any.
+  private lazy var places = open.indices.reduce(into: (named: [[UInt8]: [Int]](), any: [Int]())) {
+    places, place in
+    let (list, states) = open[place]
+    guard let names = lists[list].namesLeading(onFrom: states) else { return places.any.append(place) }
+    for name in names { places.named[name, default: []].append(place) }
+  }
   private let lists: [PathPatterns]
   private var folders: [[UInt8]: PathFolder] = [:]
   private let memory: Memory
@@ -51,7 +58,8 @@ public final class PathFolder {
     guard !open.isEmpty else { return self }
     if let folder = folders[name] { return folder }
     let folder = PathFolder(
-      lists, open.map { ($0.list, lists[$0.list].reach(into: name[...], from: $0.states)) }, whole, memory)
+      lists, places(behind: name).map { ($0.list, lists[$0.list].reach(into: name[...], from: $0.states)) },
+      whole, memory)
     if memory.left > 0 {
       memory.left -= 1
       folders[name] = folder
@@ -59,9 +67,17 @@ public final class PathFolder {
     return folder
   }
 
+  /// Those of the open lists that a name can matter to: with thousands of components it is few.
+  private func places(behind name: [UInt8]) -> [(list: Int, states: [PathPattern.States])] {
+    guard open.count > 8 else { return open }
+    return (places.any + places.named[name, default: []]).map { open[$0] }
+  }
+
   /// Adds the lists that take a file of the folder.
   public func addTakers(ofFile name: [UInt8], to takers: inout PathLists) {
     takers.formUnion(whole)
-    for (list, states) in open where lists[list].takes(file: name[...], in: states) { takers.insert(list) }
+    for (list, states) in places(behind: name) where lists[list].takes(file: name[...], in: states) {
+      takers.insert(list)
+    }
   }
 }

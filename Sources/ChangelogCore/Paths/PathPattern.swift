@@ -72,6 +72,20 @@ public struct PathPattern: Sendable, Equatable {
     states & done != 0 || !isFolder && next(name, from: states) & done != 0
   }
 
+  /// The names that lead on from these states; nil where others may, too, or all steps are done.
+  func namesLeading(onFrom states: States) -> [[UInt8]]? {
+    var (names, rest): ([[UInt8]], States) = ([], states)
+    while rest != 0 {
+      let step = rest.trailingZeroBitCount
+      rest &= rest - 1
+      guard step < steps.count, case .name(let pattern) = steps[step], let name = pattern.literal else {
+        return nil
+      }
+      names.append(name)
+    }
+    return names
+  }
+
   /// All steps are done: the bit that stands alone then.
   private var done: States { 1 << States(steps.count) }
 

@@ -49,6 +49,17 @@ public struct PathPatterns: Sendable, Equatable {
     return last.map { !patterns[$0].isNegated } ?? takesByDefault
   }
 
+  /// The names behind which the list may take something in a folder with these states; nil where that may be any name.
+  func namesLeading(onFrom states: [PathPattern.States]) -> Set<[UInt8]>? {
+    guard !takesByDefault else { return nil }
+    var names: Set<[UInt8]> = []
+    for (pattern, states) in zip(patterns, states) {
+      guard let own = pattern.namesLeading(onFrom: states) else { return nil }
+      names.formUnion(own)
+    }
+    return names
+  }
+
   private var takesByDefault: Bool { patterns.first?.isNegated ?? false }
 
   private func reach(with states: [PathPattern.States]) -> Reach {

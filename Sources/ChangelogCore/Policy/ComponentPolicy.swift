@@ -34,6 +34,7 @@ extension [ComponentPolicy] {
   init(reading reader: inout PolicyReader, over inherited: [ComponentPolicy], versions: VersionsPolicy) {
     self = inherited
     let pairs = reader.pairs("components") ?? []
+    var places = Dictionary(zip(map(\.name), indices)) { first, _ in first }
     for pair in pairs {
       guard ComponentPolicy.canName(pair.key) else {
         let sentence =
@@ -41,20 +42,28 @@ extension [ComponentPolicy] {
         reader.refuse("components", sentence, at: pair.keyPosition)
         continue
       }
-      let place = firstIndex { $0.name == pair.key }
+      let place = places[pair.key]
       let component = ComponentPolicy(
         reading: &reader, pair, over: place.map { self[$0] }, versions: versions)
       if let place { self[place] = component } else { append(component) }
+      places[pair.key] = place ?? count - 1
+    }
+    let keepers = Dictionary(zip(compactMap(\.file), indices.filter { self[$0].file != nil })) { first, _ in
+      first
     }
     for pair in pairs {
-      refuseDependencies(of: pair, &reader)
-      refuseSharedFile(of: pair, &reader)
+      guard let place = places[pair.key] else { continue }
+      refuseDependencies(of: self[place], pair, &reader)
+      guard let file = self[place].file, let keeper = keepers[file], keeper != place else { continue }
+      refuse(file, keptBy: self[keeper], pair, &reader)
     }
   }
 
   /// Complains about dependencies that are not there, or that lead back.
-  private func refuseDependencies(of pair: PolicyNode.Pair, _ reader: inout PolicyReader) {
-    guard let component = first(where: { $0.name == pair.key }) else { return }
+  private func refuseDependencies(
+    of component: ComponentPolicy, _ pair: PolicyNode.Pair, _ reader: inout PolicyReader
+  ) {
+    guard !component.dependencies.isEmpty else { return }
     let names = map(\.name)
     let key = "components.\(pair.key).depends"
     for name in component.dependencies where !names.contains(name) {
@@ -67,10 +76,9 @@ extension [ComponentPolicy] {
   }
 
   /// Complains about a changelog that another component keeps already.
-  private func refuseSharedFile(of pair: PolicyNode.Pair, _ reader: inout PolicyReader) {
-    guard let place = firstIndex(where: { $0.name == pair.key }), let file = self[place].file,
-      let other = self[..<place].first(where: { $0.file == file })
-    else { return }
+  private func refuse(
+    _ file: String, keptBy other: ComponentPolicy, _ pair: PolicyNode.Pair, _ reader: inout PolicyReader
+  ) {
     reader.refuse(
       "components.\(pair.key).file", "component \(other.name.inQuotes) keeps \(file.inQuotes) already",
       at: pair.value.position)
