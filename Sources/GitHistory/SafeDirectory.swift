@@ -1,3 +1,5 @@
+internal import ChangelogCore
+
 /// Git's protection against repositories of other users (CVE-2022-24765), with every form of `safe.directory`.
 ///
 /// libgit2 1.5 knows neither `*` nor the environment, the two forms that CI images use.
@@ -26,7 +28,7 @@ enum SafeDirectory {
 
   /// The path as one word for a shell.
   private static func quoted(_ path: String) -> String {
-    "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    "'\(path.replacing(scalar: "'", with: "'\\''"))'"
   }
 
   private static func isOurs(_ path: String, _ environment: [String: String]) -> Bool {

@@ -8,7 +8,6 @@ enum CSVText {
     let isFormula = shown.utf8.first.map { "=+-@".utf8.contains($0) } ?? false
     let safe = isFormula ? "'" + shown : shown
     guard safe.isEmpty || safe.utf8.contains(where: { "\",;' ".utf8.contains($0) }) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
+    return "\"" + safe.replacing(scalar: "\"", with: "\"\"") + "\""
   }
 }

@@ -15,7 +15,6 @@ extension String {
     // Other readers of YAML take these words for truths or nothing.
     let isTaken = ["true", "false", "yes", "no", "on", "off", "y", "n", "null"].contains(lowercased())
     let isPlain = isWord && !isTaken && !isEmpty && !hasPrefix(" ") && !hasSuffix(" ")
-    return isPlain
-      ? self : "'\(split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
+    return isPlain ? self : "'\(replacing(scalar: "'", with: "''"))'"
   }
 }

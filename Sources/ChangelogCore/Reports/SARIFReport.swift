@@ -30,9 +30,19 @@ extension ReportFormat {
 
 /// A message object; braces and links in it mean nothing but themselves.
 private func messageObject(_ text: String) -> String {
-  let plain = VisibleText.showing(text).replacing("{", with: "{{").replacing("}", with: "}}")
-    .replacing("](", with: "\\](")
+  let plain = VisibleText.showing(text).replacing(scalar: "{", with: "{{").replacing(scalar: "}", with: "}}")
+    .withoutLinks
   return JSONText.object([("text", JSONText.string(plain))])
+}
+
+extension String {
+  /// The text in which no bracket ends the text of a link.
+  fileprivate var withoutLinks: String {
+    let parts = unicodeScalars.split(separator: "]", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(String(parts[0])) { text, part in
+      text + (part.first == "(" ? "\\]" : "]") + String(part)
+    }
+  }
 }
 
 extension Rule {

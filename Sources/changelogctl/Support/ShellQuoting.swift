@@ -1,13 +1,11 @@
+import ChangelogCore
+
 extension StringProtocol {
   /// The text as one word of a POSIX shell: as it is where that is safe, else in single quotes.
   var asShellWord: String {
     // At the beginning of a word, zsh would look for a program.
     let isPlain = !isEmpty && !hasPrefix("=") && utf8.allSatisfy { $0.isPlainInShell }
-    return isPlain
-      ? String(self)
-      : "'"
-        + split(separator: "'", omittingEmptySubsequences: false)
-        .joined(separator: #"'\''"#) + "'"
+    return isPlain ? String(self) : "'\(replacing(scalar: "'", with: #"'\''"#))'"
   }
 }
 

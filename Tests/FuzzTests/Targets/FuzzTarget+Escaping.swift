@@ -11,6 +11,7 @@ extension FuzzTarget {
       "`a` ``b`` @c #12 https://a.b/c(d)_e. www.x.y <b> &amp; _x_ ~~y~~ \\ 1. z",
       "##[group]\u{1B}[31m\u{9B}\u{202E}\u{2028}\u{FEFF}\u{E0041}",
       "# a\n- b\n1) c\n    d", "'; rm -rf \"$HOME\" `x`", "::error::a%0A\r",
+      "'\u{302}(\"\u{302}|\u{301}]\u{301}(\u{302}{\u{301}",
     ],
     words: messageWords + [
       "##[", "::", "%0A", "<b>", "&#39;", "](", "![", "|", "$", "\u{7F}", "\u{9B}", "\u{85}", "\u{2028}",

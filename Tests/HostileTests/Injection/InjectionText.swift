@@ -32,6 +32,10 @@ struct InjectionText: Sendable, CustomTestStringConvertible {
     InjectionText("a formula with =", "=cmd|' /C calc'!A0"), InjectionText("a formula with +", "+1+x-evil"),
     InjectionText("a formula with -", "-1+x-evil"), InjectionText("a formula with @", "@SUM(x-evil)"),
     InjectionText("CSV", "a,\"b\";\"\"c\n=x-evil"),
+    InjectionText(
+      "combining marks",
+      "'\u{302}; touch pwned; '\u{302} \"\u{302},=x-evil |\u{301} <\u{302}x-evil> `\u{301} @\u{301} [a]\u{301}(\u{302}x-evil)"
+    ),
     InjectionText("a path", "../../../../pwned"),
     InjectionText("a template", "{{.}} {{{x-evil}}} {{>x-evil}} %{title} ${x-evil} ${{ github.token }} %s%n"),
     InjectionText("headers", "a\r\nX-Evil: b\r\n\r\nb"),

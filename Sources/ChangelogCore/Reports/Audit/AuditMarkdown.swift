@@ -38,7 +38,6 @@ extension String {
   /// The text for a cell of a table, which a bar would end.
   /// - Source: GitHub Flavored Markdown, section 4.10.
   fileprivate var inTableCell: String {
-    MarkdownText.escaped(self).split(separator: "|", omittingEmptySubsequences: false).joined(
-      separator: "\\|")
+    MarkdownText.escaped(self).replacing(scalar: "|", with: "\\|")
   }
 }
