@@ -80,6 +80,14 @@ extension GitError {
     )
   }
 
+  /// An object is larger than what we read.
+  static func tooLarge(_ id: CommitID, _ size: Int) -> GitError {
+    GitError(
+      .unsupported,
+      "object \(id) has \(size >> 20) MiB; no more than \(Inflater.limit >> 20) MiB of one are read",
+      hint: "set 'history.since' to a commit after it")
+  }
+
   static func corrupt(_ id: CommitID, _ detail: String = "its tree or a parent is no id") -> GitError {
     GitError(
       .damaged, "object \(id) is corrupt: \(detail)", hint: "run 'git fsck' and fetch the object again")

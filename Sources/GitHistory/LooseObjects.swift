@@ -46,8 +46,10 @@ struct LooseObjects {
     guard let path = paths[id] else { return nil }
     let file = try file(path, id)
     let header = try header(of: id, in: file, path, inflater)
-    guard header.size <= Inflater.limit,
-      let bytes = inflater.inflate(file.bytes, size: header.end + header.size)
+    let isTooLarge = header.size > Inflater.limit
+    // A size that no file of this length can have is damage.
+    if isTooLarge, header.size / 1_100 <= file.bytes.count { throw .tooLarge(id, header.size) }
+    guard !isTooLarge, let bytes = inflater.inflate(file.bytes, size: header.end + header.size)
     else { throw .corrupt(id, "'\(path)' is truncated, broken, or not as long as it says") }
     return (header.type, bytes.part(header.end..<bytes.count))
   }

@@ -39,6 +39,8 @@ struct ObjectDatabase: ~Copyable {
     let id = replacements.isEmpty ? id : replaced(id)
     if let value = try packs.read(id, with: inflater, body) { return value }
     if let object = try unlessPacked(id, loose.object) { return try body(object.type, object.content) }
+    let size = try header(of: id).size
+    guard size <= Inflater.limit else { throw .tooLarge(id, size) }
     var oid = id.oid
     var object: OpaquePointer?
     let code = git_odb_read(&object, handle, &oid)
