@@ -51,19 +51,18 @@ struct MessageText {
 
   /// The text up to a NUL without the carriage returns of its line ends, and its lines.
   ///
-  /// A carriage return in the middle of a line stays: git ends no line there.
+  /// Several of them may end a line that was converted twice. One in the middle of a line stays: git ends no line there.
   private static func regular(_ source: String) -> (String, [Substring]) {
     var bytes = Array(source.utf8)
     if let end = bytes.firstIndex(of: 0) { bytes.removeSubrange(end...) }
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
-    var start = 0
-    for (index, byte) in bytes.enumerated() where byte == .carriageReturn {
-      guard index + 1 == bytes.count || bytes[index + 1] == .newline else { continue }
-      kept += bytes[start..<index]
-      start = index + 1
+    var isAtEnd = true
+    for byte in bytes.reversed() where !isAtEnd || byte != .carriageReturn {
+      kept.append(byte)
+      isAtEnd = byte == .newline
     }
-    kept += bytes[start...]
+    kept.reverse()
     let text = String(decoding: kept, as: UTF8.self)
     return (text, lines(of: text))
   }

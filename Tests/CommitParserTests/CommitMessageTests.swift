@@ -5,7 +5,7 @@ struct CommitMessageTests {
   @Test(arguments: [
     ("feat: x\r\n\r\nbody\r\n", "feat: x\n\nbody\n"), ("\n \n\t\nfeat: x", "feat: x"),
     ("feat: x\0y", "feat: x"),
-    ("feat: x\r", "feat: x"), ("feat: x\r\r\ny", "feat: x\r\ny"), ("feat: a\rb\n", "feat: a\rb\n"),
+    ("feat: x\r", "feat: x"), ("feat: x\r\r\ny\r\r", "feat: x\ny"), ("feat: a\rb\n", "feat: a\rb\n"),
     ("  feat: x", "  feat: x"), (" \n", ""), ("\0feat: x", ""), ("\r\n\r\n", ""),
   ])
   func `the text is made regular`(source: String, text: String) {

@@ -80,7 +80,10 @@ extension FuzzTarget {
         (try? JSONSerialization.jsonObject(with: Data(report.utf8))) != nil, "\(format): it is JSON")
     case "github":
       try promise(
-        report.split(separator: "\n").allSatisfy { $0.hasPrefix("::") || !$0.contains("::") },
+        report.split(separator: "\n").allSatisfy { line in
+          !line.drop(while: \.isWhitespace).hasPrefix("::") || line.hasPrefix("::error ")
+            || line.hasPrefix("::warning ")
+        },
         "\(format): only our lines are commands")
     default: break
     }

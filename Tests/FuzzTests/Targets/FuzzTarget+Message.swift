@@ -110,7 +110,7 @@ extension FuzzTarget {
     "\u{FEFF}fix(\u{301}): e\u{301}",
     "fix: x\n# comment\n# ------------------------ >8 ------------------------\ndiff\n",
     "chore(deps): bump a from 1.2.3 to 1.3.0\n\nbreaking change: y\nBREAKING-CHANGE #z\nBREAKING CHANGES: w\n",
-    "feat: a\0b\n\nc", "",
+    "feat: a\0b\n\nc", "", "fix: a\r\r\n\r\r\n* feat: b\r\r\r\n\u{B}\r\r\0c",
   ]
 
   /// What messages are made of.
