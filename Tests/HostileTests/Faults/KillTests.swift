@@ -26,7 +26,7 @@ struct KillTests {
   }
 
   @Test func `a release is made by the next run`() throws {
-    var whole = try Self.scene()
+    let whole = try Self.scene()
     #expect(try whole.run(["release"]).exitCode == 0)
     let end = try Self.state(of: whole)
     var ends = Set<Bool>()
