@@ -10,7 +10,7 @@ extension FuzzTarget {
       "[project]\nversion = '1.2.3'\n[tool.poetry]\nversion = '''1.2.3'''\n",
       "<project><parent><version>9</version></parent>\n<version>1.2.3</version></project>",
       "a:\n  - version: \"1.2.3\"\nversion: 1.2.3 # c\nappVersion: >-\n  2\n", "v1.2.3\n",
-      "let a = \"1.2.3\" // changelogctl:version\n",
+      "let a = \"1.2.3\" // changelogctl:version\n", "1.2changelogctl:version\n",
       "V 1.2.3\nV 1.2.3\n", "{a: [{version: 1.2.3}]}", "", "\u{FEFF}{}",
       "<?xml?><!-- <version> --><project><![CDATA[x]]></project>",
     ],

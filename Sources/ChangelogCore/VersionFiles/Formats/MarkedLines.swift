@@ -11,9 +11,8 @@ extension VersionFileFormat {
       let start = cursor.index
       cursor.skipLine()
       let line = start..<cursor.index
-      if markers.contains(where: { file.bytes.has($0, in: line) }) {
-        places += try file.markedPlaces(in: line)
-      }
+      let marks = Set(markers.flatMap { file.bytes.starts(of: $0, in: line) })
+      if !marks.isEmpty { places += try file.markedPlaces(in: line, beside: marks) }
       cursor.skipLineEnd()
     }
     guard !places.isEmpty else { throw .noMarker(file: file.path) }
@@ -23,8 +22,14 @@ extension VersionFileFormat {
 
 extension VersionFile {
   /// Where the version of a line stands; more than once where it is repeated.
-  fileprivate func markedPlaces(in line: Range<Int>) throws(VersionFileError) -> [VersionPlace] {
-    let places = VersionText.versions(in: line, of: bytes).map { VersionPlace($0, in: bytes) }
+  ///
+  /// What runs into a marker is no version, for to write another one would end the marker.
+  fileprivate func markedPlaces(
+    in line: Range<Int>, beside marks: Set<Int>
+  ) throws(VersionFileError) -> [VersionPlace] {
+    let places = VersionText.versions(in: line, of: bytes)
+      .filter { !$0.contains(where: marks.contains) }
+      .map { VersionPlace($0, in: bytes) }
     let number = { bytes[..<line.lowerBound].count { $0 == 0x0A } + 1 }
     guard let first = places.first else { throw .nothingMarked(file: path, line: number()) }
     if let other = places.first(where: { $0.text != first.text }) {
@@ -35,10 +40,10 @@ extension VersionFile {
 }
 
 extension [UInt8] {
-  /// Whether a word stands in a part of the bytes, and not only the start of a longer one.
-  fileprivate func has(_ word: [UInt8], in range: Range<Int>) -> Bool {
-    guard range.count >= word.count else { return false }
-    return (range.lowerBound...range.upperBound - word.count).contains { start in
+  /// Where a word begins in a part of the bytes, and not only the start of a longer one.
+  fileprivate func starts(of word: [UInt8], in range: Range<Int>) -> [Int] {
+    guard range.count >= word.count else { return [] }
+    return (range.lowerBound...range.upperBound - word.count).filter { start in
       guard self[start] == word.first, self[start...].starts(with: word) else { return false }
       let end = start + word.count
       return end == range.upperBound || !(self[end].isLetter || self[end].isDigit || self[end] == 0x2D)

@@ -31,6 +31,10 @@ struct MarkedLinesTests {
       "line 3 of 'README.md' has a marker but no version; expected one such as 1.2.3 beside it"
     ),
     (
+      "1.2-changelogctl:version",
+      "line 1 of 'README.md' has a marker but no version; expected one such as 1.2.3 beside it"
+    ),
+    (
       "\n1.2 1.3 # changelogctl:version",
       "line 2 of 'README.md' has a marker and both '1.2' and '1.3'; leave one, or say 'pattern' in 'versions.files'"
     ),
