@@ -10,6 +10,7 @@ extension FuzzTarget {
       "\u{FEFF}<a name=\"1.1.0\"></a>\n## 1.1.0\n```\n## 1.0.0\n",
       "1.1.0\n=====\n\n* a\n\n1.0.0\n-----\n<!-- ## 0.9.0\n", "", "\n\n", "no end",
       "## 1.1.0\n## 1.1.0\n## Unreleased\n## Unreleased\n",
+      "### 1.1.0\n/ 1.1011\n## UnreDefsed\n## Unreleased\n```\n",
       "### 1.1.0 - 2020\n* a\n    * b\n\n  c\n> ## 0.1.0\n",
     ],
     words: [

@@ -53,6 +53,23 @@ struct MarkdownScanner {
     }
   }
 
+  /// The kinds of a text's lines, where what is left open to its end opens nothing.
+  static func kinds(of lines: ArraySlice<DocumentLine>) -> [Kind] {
+    var scanner = MarkdownScanner()
+    var kinds: [Kind] = []
+    var opening = 0
+    while true {
+      for line in lines.dropFirst(kinds.count) {
+        let wasOpen = scanner.open != .text
+        kinds.append(scanner.kind(of: line.text))
+        if !wasOpen, scanner.open != .text { opening = kinds.count - 1 }
+      }
+      guard scanner.open != .text else { return kinds }
+      scanner.reopen()
+      kinds.removeSubrange(opening...)
+    }
+  }
+
   private mutating func open(_ line: ArraySlice<UInt8>) -> Kind {
     guard let first = line.firstNonBlank else { return .text }
     let rest = line[first...]

@@ -35,9 +35,8 @@ struct SectionText {
   init(_ lines: [DocumentLine], headingLength: Int) {
     heading = Array(lines.prefix(headingLength))
     groups = [Group()]
-    var scanner = MarkdownScanner()
-    for line in lines.dropFirst(headingLength) {
-      let kind = scanner.kind(of: line.text)
+    let content = lines.dropFirst(headingLength)
+    for (line, kind) in zip(content, MarkdownScanner.kinds(of: content)) {
       if kind == .text, line.heading != nil {
         groups.append(Group(heading: line))
       } else {

@@ -168,6 +168,12 @@ struct DocumentUpdatingTests {
         """)
   }
 
+  @Test func `a fence that nobody closes does not hide the groups below it`() throws {
+    let releases = try Self.rendered(["feat: one (#1)"])
+    let file = Self.updated("## Unreleased\n\n```\n", releases)
+    #expect(file == "## Unreleased\n\n```\n\n### Features\n\n* one (#1) (0000000)\n")
+  }
+
   @Test func `an empty heading of what is unreleased stays, one that we empty goes`() throws {
     let releases = try Self.rendered(
       ["feat: one (#1)"], tags: [("v1.0.0", 0)], style: .keepAChangelog, show: .init(commit: false))
