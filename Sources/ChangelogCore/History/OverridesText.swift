@@ -18,27 +18,28 @@ public struct OverridesText: Sendable {
   /// Every other line stays as it is.
   /// - Returns: Nil where several keys share a line, so that none can be replaced by itself.
   public func setting(_ override: Override, of subject: OverrideSubject) -> String? {
-    guard case .mapping(let pairs) = tree.content else { return override.yaml(of: subject) }
+    let mark = text.hasPrefix("\u{FEFF}") ? "\u{FEFF}" : ""
+    guard case .mapping(let pairs) = tree.content else { return mark + override.yaml(of: subject) }
     guard pairs.allSatisfy({ $0.keyPosition.column == 1 }) else { return nil }
-    var lines = Self.lines(of: text)
+    var lines = Self.lines(of: text.dropFirst(mark.count))
     let ending = lines.first.flatMap { $0.last?.endsLine == true ? $0.suffix(1) : nil } ?? "\n"
     let own = override.yaml(of: subject).split(separator: "\n").map { $0 + ending }
     if let last = lines.last, last.last?.endsLine != true { lines[lines.count - 1] = last + ending }
     guard let place = pairs.firstIndex(where: { OverrideSubject($0.key) == subject }) else {
-      return (lines + own).joined()
+      return mark + (lines + own).joined()
     }
     let first = pairs[place].keyPosition.line - 1
     var end = place + 1 < pairs.count ? pairs[place + 1].keyPosition.line - 1 : lines.count
     // Blank lines and remarks above the next one belong to that.
     while end > first + 1, lines[end - 1].first.map({ $0.endsLine || $0 == "#" }) ?? true { end -= 1 }
     lines.replaceSubrange(first..<end, with: own)
-    return lines.joined()
+    return mark + lines.joined()
   }
 
   /// The lines with their ends, as YAML counts them.
-  private static func lines(of text: String) -> [Substring] {
+  private static func lines(of text: Substring) -> [Substring] {
     var lines: [Substring] = []
-    var rest = text[...]
+    var rest = text
     while let end = rest.firstIndex(where: \.endsLine) {
       lines.append(rest[...end])
       rest = rest[rest.index(after: end)...]

@@ -9,7 +9,8 @@ extension FuzzTarget {
       "'#12':\n  replace: ['feat: a', 'fix: b']\n  note: c\n# remark\n0123456789abcdef:\n  hide: because\n\n'#3': { breaking: d }\n",
       "0123456:\n  add:\n  - 'fix: x\n\n    y'\n", "'#1':\r\n  hide: x\r\n'#2':\r\n  hide: y\r\n",
       "'#1': {hide: x}\r'#2': {hide: y}",
-      "{'#1': {hide: x}, '#2': {hide: y}}", "", "# only a remark", "'#1':\n  replace: 'feat: x'\n  hide: y\n",
+      "{'#1': {hide: x}, '#2': {hide: y}}", "", "# only a remark",
+      "\u{FEFF}'#1':\n  hide: x\n", "'#1':\n  replace: 'feat: x'\n  hide: y\n",
     ],
     words: [
       "'#1':\n", "'#2': ", "0123456: ", "  ", "replace: ", "add: ", "hide: ", "note: ", "breaking: ",
@@ -32,6 +33,7 @@ extension FuzzTarget {
     whole.hide = Override.Part("why: 'not'", from: .file)
     for subject in known.prefix(4) + [.pullRequest(77)] {
       guard let written = text.setting(whole, of: subject) else { continue }
+      try promise(written.hasPrefix("\u{FEFF}") == bytes.starts(with: [0xEF, 0xBB, 0xBF]), "the mark stays")
       // The program reads what it is about to write, and refuses what does not say what it should.
       let tree = try? YAMLDocument.tree(of: Array(written.utf8), file: "a")
       guard let after = try? tree.map({ try Overrides($0, types: Policy.default.types) }),
