@@ -97,7 +97,10 @@ struct Configuration {
     // As git: a file that we may not read, in a home folder of somebody else for one, is as good as none.
     guard FileSystem.isReadable(path) else { return }
     guard shim_config_add_file(handle, path, level, repository, environment["HOME"] ?? "") == 0 else {
-      throw GitError(.configuration, "cannot read git's configuration: \(GitError.lastMessage())")
+      let message = GitError.lastMessage()
+      throw GitError(
+        .configuration, "cannot read git's configuration: \(message)",
+        hint: message.contains("parse config file") ? GitError.mendConfiguration : nil)
     }
   }
 

@@ -39,18 +39,20 @@ extension Repository {
   /// The index as it is on the disk now; to be freed.
   func openIndex() throws(GitError) -> OpaquePointer {
     var index: OpaquePointer?
-    guard git_repository_index(&index, handle) == 0, let index else { throw Self.unreadableIndex }
+    guard git_repository_index(&index, handle) == 0, let index else { throw unreadableIndex }
     guard git_index_read(index, 0) == 0 else {
       defer { git_index_free(index) }
-      throw Self.unreadableIndex
+      throw unreadableIndex
     }
     return index
   }
 
-  private static var unreadableIndex: GitError {
+  private var unreadableIndex: GitError {
     let message = GitError.lastMessage()
     guard message.contains("mandatory extension") else {
-      return GitError(.other, "cannot read the index: \(message)")
+      return GitError(
+        .other, "cannot read the index: \(message)",
+        hint: "where 'git status' cannot read it either, remove \(folders.git)index and run 'git reset'")
     }
     return GitError(
       .unsupported, "the index is split or sparse, which libgit2 cannot read",

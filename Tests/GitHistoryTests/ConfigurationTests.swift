@@ -147,7 +147,8 @@ struct ConfigurationTests {
       error
         == GitError(
           .configuration,
-          "cannot read git's configuration: failed to parse config file: missing ']' in section header (in \(file):3)"
+          "cannot read git's configuration: failed to parse config file: missing ']' in section header (in \(file):3)",
+          hint: "mend that line, until 'git config --list' can read it"
         ))
   }
 

@@ -128,7 +128,11 @@ struct RepositoryTests {
   }
 
   @Test(arguments: [
-    ("objectFormat", "sha256", "is a SHA-256 repository, which libgit2 cannot read"),
+    (
+      "objectFormat", "sha256",
+      "is a SHA-256 repository, which libgit2 cannot read; copy it with 'git fast-export' and 'git fast-import' "
+        + "into one of SHA-1 objects"
+    ),
     (
       "refStorage", "reftable",
       "keeps its references in reftable, which libgit2 cannot read; run 'git refs migrate --ref-format=files'"
@@ -169,7 +173,11 @@ struct RepositoryTests {
     try source.git("config core.repositoryformatversion 1")
     try source.git("config \(key) \(value)")
     let error = gitError { _ = try source.open() }
-    #expect(error == GitError(.unsupported, "cannot open '\(source.path)': \(text)"))
+    #expect(
+      error
+        == GitError(
+          .unsupported, "cannot open '\(source.path)': \(text)",
+          hint: "name a clone that does without it with --repository"))
   }
 
   @Test func `settings come from the repository, and the last name of one setting wins`() throws {

@@ -36,7 +36,7 @@ struct DoctorCommandHistoryTests {
     #expect(
       lines.prefix(3) == [
         "wrong repository-format: the current folder is a SHA-256 repository, which libgit2 cannot read",
-        "      mend: release from a clone of a repository that does without",
+        "      mend: copy it with 'git fast-export' and 'git fast-import' into one of SHA-1 objects",
         "skip  shallow-clone: the repository cannot be read",
       ])
     #expect(lines.count == 13)

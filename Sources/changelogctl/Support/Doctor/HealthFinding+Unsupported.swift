@@ -4,7 +4,7 @@ import GitHistory
 extension HealthFinding {
   /// Why a repository cannot be opened.
   init(unsupported error: GitError) {
-    // The hint is a command to run, or there is none.
+    // The hint may be a command to run.
     let command = error.hint.flatMap { hint in
       hint.hasPrefix("run '") && hint.hasSuffix("'") ? hint.dropFirst(5).dropLast() : nil
     }

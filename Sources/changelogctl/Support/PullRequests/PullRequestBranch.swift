@@ -95,7 +95,9 @@ struct MissingCommits: Error, CustomStringConvertible {
         "the clone lacks the pull request's commit \((facts.headRevisions.first ?? "").inQuotes)"
       case (false, false): "the clone lacks the base branch and the commits of the pull request"
       }
-    if let command = facts.fetchCommand ?? (hasBase ? "git fetch --unshallow origin" : nil) {
+    if hasBase, !hasHead, facts.headRevisions == ["HEAD"] {
+      description = "\(lacking); run 'git fsck' to see what is damaged"
+    } else if let command = facts.fetchCommand ?? (hasBase ? "git fetch --unshallow origin" : nil) {
       description = "\(lacking); run '\(command)' (in CI: fetch-depth: 0)"
     } else {
       let names = facts.baseRevisions.map(\.inQuotes).joined(separator: ", ")
