@@ -58,9 +58,20 @@ extension History {
     slice.commits.reversed().lazy.compactMap { number -> Unreleased.Wish? in
       let commit = commits[number]
       // Few messages are worth being read for it.
-      guard commit.message.utf8.firstRange(of: "elease-".utf8) != nil else { return nil }
+      guard commit.message.mayWish else { return nil }
       let footer = CommitMessage(commit.message).footers.last { $0.token.lowercased() == "release-as" }
       return footer.map { Unreleased.Wish(text: $0.value, commit: commit.id) }
     }.first
+  }
+}
+
+extension String {
+  /// Whether `elease-` stands in it; the standard library's search takes a hundred times as long.
+  fileprivate var mayWish: Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.indices.contains {
+        bytes[$0] == UInt8(ascii: "-") && bytes[..<$0].suffix(6).elementsEqual("elease".utf8)
+      }
+    } ?? true
   }
 }

@@ -54,7 +54,7 @@ extension SquashedCommits.Commit {
 
 extension String {
   /// The text with LF where a line ends with CR LF.
-  var withLineFeeds: String { replacing("\r\n", with: "\n") }
+  var withLineFeeds: String { utf8.contains(0x0D) ? replacing("\r\n", with: "\n") : self }
 }
 
 extension Substring {
