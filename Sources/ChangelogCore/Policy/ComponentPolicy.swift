@@ -48,7 +48,8 @@ extension [ComponentPolicy] {
       if let place { self[place] = component } else { append(component) }
       places[pair.key] = place ?? count - 1
     }
-    let keepers = Dictionary(zip(compactMap(\.file), indices.filter { self[$0].file != nil })) { first, _ in
+    let files = indices.compactMap { place in self[place].file.map { ($0, place) } }
+    let keepers = Dictionary(files) { first, _ in
       first
     }
     for pair in pairs {

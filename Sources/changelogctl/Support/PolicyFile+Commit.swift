@@ -2,8 +2,8 @@ import ChangelogCore
 import GitHistory
 
 extension PolicyFile {
-  /// A policy as a commit has it, and the path of its file from the top of the work tree.
-  struct Committed {
+  /// A policy, and the path of its file from the top of the work tree.
+  struct Found {
     let policy: Policy
     /// Nil for a file that lies outside the work tree, which no commit has.
     let path: String?
@@ -15,14 +15,14 @@ extension PolicyFile {
   /// - Throws: ``SystemError`` and `GitError` for what cannot be read, `PolicyErrors` for what it says.
   static func load(
     at commit: CommitID, of repository: borrowing Repository, config: String?
-  ) throws -> Committed {
+  ) throws -> Found {
     let top = try repository.workFolder.flatMap { try FileReader.resolved($0) }
     let own = try config == nil ? name : config.flatMap { try trackedPath($0, below: top) }
     guard let own else {
-      return Committed(policy: try load(in: repository.workFolder ?? ".", config: config).policy, path: nil)
+      return Found(policy: try load(in: repository.workFolder ?? ".", config: config).policy, path: nil)
     }
     guard let node = try read(own, at: commit, of: repository) else {
-      guard config != nil else { return Committed(policy: .default, path: own) }
+      guard config != nil else { return Found(policy: .default, path: own) }
       throw missing(own, at: commit)
     }
     let shared = try node.extendedFile.map { extended in
@@ -36,7 +36,7 @@ extension PolicyFile {
       }
       return shared
     }
-    return Committed(
+    return Found(
       policy: try Policy(node, extending: shared, styleNames: ChangelogStyle.all.map(\.name)), path: own)
   }
 

@@ -40,10 +40,8 @@ extension Workspace {
   func changes(_ path: String, on branch: PullRequestBranch) -> Bool {
     guard let fork = branch.forkPoint, let head = branch.head else { return false }
     // What cannot be read there, such as a link, is no file of the base branch any more.
-    let bytes = [fork, head].map { commit in
-      Result { try repository.contents(of: path, at: commit, limit: PolicyFile.limit) }
-    }
-    return (try? bytes[0].get()) != (try? bytes[1].get())
+    let before = try? repository.contents(of: path, at: fork, limit: PolicyFile.limit)
+    return before != (try? repository.contents(of: path, at: head, limit: PolicyFile.limit))
   }
 
   private func changedPaths(of branch: PullRequestBranch) throws -> [String]? {

@@ -15,9 +15,9 @@ extension PolicyOptions {
   /// - Throws: ``MissingCommits`` when it is the base branch's and the clone lacks that.
   func policy(
     judging facts: PullRequestFacts, in repository: borrowing Repository
-  ) throws -> PolicyFile.Committed {
+  ) throws -> PolicyFile.Found {
     guard facts.policyOrigin == .base else {
-      return PolicyFile.Committed(policy: try load(inWorkTree: repository.workFolder).policy, path: nil)
+      return PolicyFile.Found(policy: try load(inWorkTree: repository.workFolder).policy, path: nil)
     }
     // Who opens a pull request chooses where it left the branch, so the branch itself comes first.
     let revisions = facts.baseRevisions + [facts.mergeBase].compactMap(\.self)
