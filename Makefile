@@ -20,7 +20,7 @@ RELEASE += -Xlinker -L.build/static
 endif
 endif
 
-.PHONY: setup changelog build test docs fuzz coverage bench format install release clean
+.PHONY: setup changelog build test test-sanitize docs fuzz coverage bench format install release clean
 
 setup:
 	@scripts/setup
@@ -37,6 +37,10 @@ endif
 
 test: setup
 	@scripts/check
+
+# make test-sanitize [SANITIZER=address|thread]
+test-sanitize: setup
+	@scripts/sanitize $(SANITIZER)
 
 docs: setup
 	@CHANGELOGCTL_REWRITE=1 swift test --filter 'RuleSetManual|AuditCorpus'

@@ -37,7 +37,8 @@ public struct Command: Sendable, Equatable {
   ) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["timeout", "-s", "KILL", String(timeLimit), program] + arguments
+    process.arguments =
+      ["timeout", "-s", "KILL", String(timeLimit * Sanitizer.patience), program] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let inherited = ProcessInfo.processInfo.environment.filter {
       !$0.key.hasPrefix("GIT_") && !["GITHUB_ACTIONS", "CLICOLOR_FORCE"].contains($0.key)

@@ -21,8 +21,9 @@ public func withinSeconds<Value: Sendable>(
     box.set(Result { try task() })
     done.signal()
   }.start()
-  guard done.wait(timeout: .now() + .seconds(seconds)) == .success, let result = box.result else {
-    throw Overdue(seconds: seconds)
+  let limit = seconds * Sanitizer.patience
+  guard done.wait(timeout: .now() + .seconds(limit)) == .success, let result = box.result else {
+    throw Overdue(seconds: limit)
   }
   return try result.get()
 }

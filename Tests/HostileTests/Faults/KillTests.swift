@@ -16,7 +16,7 @@ struct KillTests {
 
   /// Runs a command until a moment; true when it came to its end before.
   private static func run(_ arguments: [String], until moment: Double, in scene: inout Scene) throws -> Bool {
-    scene.wrapper = ["timeout", "-s", "KILL", String(moment)]
+    scene.wrapper = ["timeout", "-s", "KILL", String(moment * Double(Sanitizer.patience))]
     defer { scene.wrapper = [] }
     return try scene.run(arguments).exitCode == 0
   }
