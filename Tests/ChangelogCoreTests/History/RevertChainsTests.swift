@@ -36,6 +36,13 @@ struct RevertChainsTests {
     #expect(chains.effects == [2: [.reapplies(0)]])
   }
 
+  @Test func `a title that the forge cut is known by its beginning`() {
+    let long = "feat: a title that is too long for a forge"
+    #expect(chains([long, "Revert \"feat: a title that is…\" (#2)"]).gone == [0, 1])
+    #expect(
+      chains([long, "Revert \"feat: a title...\""]).unresolved == [1], "so few bytes could mean another")
+  }
+
   @Test func `a revert of what is not there is left open`() {
     #expect(chains(["Revert \"feat: a\"", "feat: a", "fix: revert b (#7)"]).unresolved == [0])
   }

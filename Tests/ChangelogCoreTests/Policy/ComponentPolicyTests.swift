@@ -49,6 +49,10 @@ struct ComponentPolicyTests {
         "components.front.file: 'src/' is a folder; expected the path of a file"
       ),
       (
+        ["front": ["paths": "a", "file": "LOG.md"], "back": ["paths": "b", "file": "LOG.md"]],
+        "components.back.file: component 'front' keeps 'LOG.md' already"
+      ),
+      (
         ["front": ["path": "a"]],
         "components.front: expected 'paths', the files that belong to it, such as [src/**]"
       ),

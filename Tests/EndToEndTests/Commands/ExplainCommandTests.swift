@@ -127,6 +127,17 @@ struct ExplainCommandTests {
         + #""reasons": ["type 'fix' stands under 'Bug Fixes'"], "bump": "patch"}]"# + "\n")
   }
 
+  @Test func `JSON tells of a version`() throws {
+    let (third, revert) = try (repository.git("rev-parse v1.0.1~2"), repository.git("rev-parse v1.0.1~1"))
+    let day = try repository.git("log -1 --format=%as v1.0.1")
+    #expect(
+      try explain("v1.0.1", "--format", "json").output
+        == #"{"tag": "v1.0.1", "version": "1.0.1", "aliases": [], "date": "\#(day)", "previous": "v1.0.0", "#
+        + #""commits": 4, "sections": [{"title": "Bug Fixes", "entries": 1}, {"title": "Reverted", "entries": 1}], "#
+        + #""breaking": 0, "bump": "patch", "deciding": [{"commit": "\#(third)", "header": "fix: third (#3)"}, "#
+        + #"{"commit": "\#(revert)", "header": "Revert \"feat(api): first (#1)\" (#4)"}]}"# + "\n")
+  }
+
   @Test func `what is not there is told in one sentence`() throws {
     #expect(
       try explain("#77")
