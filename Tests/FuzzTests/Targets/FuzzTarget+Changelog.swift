@@ -7,6 +7,7 @@ extension FuzzTarget {
     seeds: [
       messages.filter { !$0.contains("\0") }.joined(separator: "\0"),
       "feat: a\0v1.0.0\0Revert \"feat: a\"\0fix: b",
+      "feat: a\0v1.0.0\0Reveeat: a\0v1.0.1\0Revert \"feat: art \"feat: a\"\0fix: b",
     ] + messages,
     words: messageWords + [
       "\0", "v1.0.0", "v2.0.0-rc.1", "v0.1.0", "[a](b)", "<b>", "**", "javascript:", "https://a.b/c)",
@@ -16,10 +17,11 @@ extension FuzzTarget {
     let texts = bytes.split(separator: 0, maxSplits: 40, omittingEmptySubsequences: false).map {
       String(decoding: $0, as: UTF8.self)
     }
-    let tags = texts.enumerated().filter {
-      $0.element.utf8.starts(with: "v".utf8) && $0.element.utf8.count < 30
+    var tags: [(name: String, commit: Int)] = []
+    for (commit, text) in texts.enumerated() where text.utf8.starts(with: "v".utf8) && text.utf8.count < 30 {
+      // A repository has a name once.
+      if !tags.contains(where: { $0.name == text }) { tags.append((text, commit)) }
     }
-    .map { (name: $0.element, commit: $0.offset) }
     let commits = texts.enumerated().map { number, text in
       Commit(
         id: CommitID(high: UInt64(number), middle: 0, low: 0), time: Int64(number) * 86_400,
