@@ -11,6 +11,7 @@ extension FuzzTarget {
       "1.1.0\n=====\n\n* a\n\n1.0.0\n-----\n<!-- ## 0.9.0\n", "", "\n\n", "no end",
       "## 1.1.0\n## 1.1.0\n## Unreleased\n## Unreleased\n",
       "### 1.1.0\n/ 1.1011\n## UnreDefsed\n## Unreleased\n```\n",
+      "\u{FEFF}<a name=\"0.1.0\"></a>\n## 0.1.0\n```\n## 1.0.0\n",
       "### 1.1.0 - 2020\n* a\n    * b\n\n  c\n> ## 0.1.0\n",
     ],
     words: [
@@ -57,8 +58,12 @@ extension FuzzTarget {
     }
   }
 
+  /// The lines without their ends, and without the mark, which stays at the top whatever comes there.
   private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
-    bytes.split(separator: 0x0A).map { $0.last == 0x0D ? $0.dropLast() : $0 }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0).split(separator: 0x0A).map {
+      $0.last == 0x0D ? $0.dropLast() : $0
+    }
   }
 
   private static let renderings: [[RenderedRelease]] = {
