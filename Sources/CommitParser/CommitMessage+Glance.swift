@@ -29,9 +29,9 @@ extension CommitMessage {
   /// Whether a line begins as the one by which GitLab names the merge request.
   private static func mentionsMergeRequest(_ text: String) -> Bool {
     let bytes = text.utf8.span
-    var place = 1
+    var place = 0
     while place < bytes.count {
-      if bytes[place] == UInt8(ascii: "S"), bytes[place - 1] == .newline,
+      if bytes[place] == UInt8(ascii: "S"), place == 0 || bytes[place - 1] == .newline,
         bytes.holds("See merge request ", at: place)
       {
         return true

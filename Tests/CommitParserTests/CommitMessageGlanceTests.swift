@@ -12,7 +12,7 @@ struct CommitMessageGlanceTests {
     "Merge pull request #5 from o/b\n\nfeat!: title", "Merge pull request 'fix: t' (#5) from a into b",
     "Merge branch 'a' into 'b'\n\nfeat: t\n\nSee merge request g/p!7", "feat: x\0fix: y", "x\0: y",
     "feat\u{FF1A} x", "fix: x\r", "fix: x\ry", "fix: x\r\n\r\nSee merge request g/p!7\r\n",
-    "fix: x\n\nSee merge request g/p!7",
+    "fix: x\n\nSee merge request g/p!7", "See merge request g/p!7\nx",
     "Merge:", "Merge pull request #5 from o/b\r\n\r\nfeat!: title\r\n", "Merge branch 'a'", "x\n\ny\r\nz",
     "Mend: capital", "Perf: p", "feat: x (#12) (#13)", "feat: x (!9)", "fix: \u{202E}x", "é: x", ":", "a:",
   ]

@@ -107,7 +107,7 @@ extension FuzzTarget {
     "feat: x\r\n\r\n```\ncode: y\n```\n<!-- c -->\n- * a\n  b\n\n---------\n\nCo-authored-by: A <a@b>\n",
     "fix: a\n\nBEGIN_COMMIT_OVERRIDE\nfeat: b\n\nfix: c\nEND_COMMIT_OVERRIDE\nBEGIN_NESTED_COMMIT\nfix: d\n"
       + "END_NESTED_COMMIT\n", "fixup! feat: x\n", "\n\n  feat : x\n", "feat：x",
-    "\u{FEFF}fix(\u{301}): e\u{301}",
+    "\u{FEFF}fix(\u{301}): e\u{301}", "See merge request g/p!12\nx\n",
     "fix: x\n# comment\n# ------------------------ >8 ------------------------\ndiff\n",
     "chore(deps): bump a from 1.2.3 to 1.3.0\n\nbreaking change: y\nBREAKING-CHANGE #z\nBREAKING CHANGES: w\n",
     "feat: a\0b\n\nc", "", "fix: a\r\r\n\r\r\n* feat: b\r\r\r\n\u{B}\r\r\0c",
