@@ -66,7 +66,7 @@ extension History {
 }
 
 extension String {
-  /// Whether `elease-` stands in it; the standard library's search takes a hundred times as long.
+  /// Whether `elease-` stands in it; the standard library's search takes many times as long.
   fileprivate var mayWish: Bool {
     utf8.withContiguousStorageIfAvailable { bytes in
       bytes.indices.contains {
