@@ -56,7 +56,8 @@ struct PullRequestCommand: ParsableCommand {
     facts.request.project = facts.request.project ?? workspace.project
     facts.request.url = facts.request.url ?? workspace.url(of: facts.request, on: forge)
     if request.fetch {
-      facts = try ForgeAPI(forge: forge ?? .github, apiURL: request.apiURL, in: .current).refreshed(facts)
+      let api = try ForgeAPI(forge: forge ?? .github, apiURL: request.apiURL, in: .current)
+      facts = try request.refreshed(facts, by: api)
       // It may be to land elsewhere by now.
       judging = try options.policy(judging: facts, in: workspace.repository)
       workspace.policy = judging.policy

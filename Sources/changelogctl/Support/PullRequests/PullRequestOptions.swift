@@ -110,6 +110,26 @@ struct PullRequestOptions: ParsableArguments {
     return facts
   }
 
+  /// The facts as the forge's API tells them now, but for what somebody typed.
+  func refreshed(_ facts: PullRequestFacts, by api: ForgeAPI) throws -> PullRequestFacts {
+    var fresh = try api.refreshed(facts)
+    if title != nil { fresh.request.title = facts.request.title }
+    if (description ?? descriptionFile) != nil { fresh.request.description = facts.request.description }
+    if author != nil { fresh.request.author = facts.request.author }
+    if draft { fresh.request.isDraft = true }
+    if base != nil {
+      fresh.baseRevisions = facts.baseRevisions
+      fresh.mergeBase = nil
+    }
+    if head != nil { fresh.headRevisions = facts.headRevisions }
+    if (base ?? head) != nil {
+      // The forge's list is of its own ends.
+      fresh.request.commits = nil
+      fresh.request.commitCount = nil
+    }
+    return fresh
+  }
+
   private func told(by job: JobEnvironment) throws -> PullRequestFacts? {
     if let event {
       return try GitHubEvent.facts(ofEvent: job.file(event), path: event, kind: nil, forge: forge)
