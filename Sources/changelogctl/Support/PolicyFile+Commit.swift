@@ -11,22 +11,32 @@ extension PolicyFile {
 
   /// The policy as a commit has it, whatever is in the work tree.
   ///
-  /// - Parameter config: The path of the file to read instead; it must exist. One outside the work tree is read there.
+  /// - Parameter config: The path of the file to read instead; it must exist. One outside the work tree is read there,
+  ///   but not what it extends.
   /// - Throws: ``SystemError`` and `GitError` for what cannot be read, `PolicyErrors` for what it says.
   static func load(
     at commit: CommitID, of repository: borrowing Repository, config: String?
   ) throws -> Found {
     let top = try repository.workFolder.flatMap { try FileReader.resolved($0) }
-    let own = try config == nil ? name : config.flatMap { try trackedPath($0, below: top) }
-    guard let own else {
-      return Found(policy: try load(in: repository.workFolder ?? ".", config: config).policy, path: nil)
+    let file = config ?? name
+    let own = try config == nil ? name : trackedPath(file, below: top)
+    if own == nil, top == nil {
+      return Found(policy: try load(in: ".", config: config).policy, path: nil)
     }
-    guard let node = try read(own, at: commit, of: repository) else {
+    let found: PolicyNode? =
+      if let own { try read(own, at: commit, of: repository) } else { try read(file, within: nil) }
+    guard let node = found else {
       guard config != nil else { return Found(policy: .default, path: own) }
-      throw missing(own, at: commit)
+      throw missing(own ?? file, at: commit)
     }
     let shared = try node.extendedFile.map { extended in
-      guard let path = parts(of: parent(of: own) + "/" + extended.path)?.joined(separator: "/") else {
+      let path =
+        if let own {
+          parts(of: parent(of: own) + "/" + extended.path)?.joined(separator: "/")
+        } else {
+          try trackedPath(join(parent(of: file), extended.path), below: top)
+        }
+      guard let path else {
         throw PolicyErrors([
           PolicyError("extends: \(extended.path.inQuotes) leads out of the repository", at: extended.position)
         ])

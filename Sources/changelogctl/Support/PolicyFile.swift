@@ -41,7 +41,7 @@ enum PolicyFile {
   }
 
   /// The tree of a file, which must lie in the given folder once its symbolic links are resolved.
-  private static func read(_ path: String, within root: String?) throws -> PolicyNode {
+  static func read(_ path: String, within root: String?) throws -> PolicyNode {
     let bytes = try RepositoryFile.bytes(of: path, within: root, limit: limit)
     return try YAMLDocument.tree(of: bytes, file: path)
   }

@@ -143,6 +143,25 @@ struct PullRequestPolicyTests {
     #expect(try check("--policy-from", "base", "--config", path).exitCode == 0)
   }
 
+  @Test func `what a file outside the work tree extends within it comes from the base branch`() throws {
+    try onMain { try write("version: 1\n", to: "shared/a.yml") }
+    try write(Self.lax, to: "shared/a.yml")
+    let name = URL(fileURLWithPath: repository.path).lastPathComponent
+    let folder = URL(fileURLWithPath: repository.path).deletingLastPathComponent().path
+    let path = "\(folder)/\(name)-outside.yml"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    func extend(_ file: String) throws {
+      try Data("extends: ./\(file)\n".utf8).write(to: URL(fileURLWithPath: path))
+    }
+    try extend("\(name)/shared/a.yml")
+    #expect(isRefusedByTypeEnum(try check("--policy-from", "base", "--config", path)))
+    #expect(try check("--policy-from", "head", "--config", path).exitCode == 0)
+    try extend("elsewhere.yml")
+    let run = try check("--policy-from", "base", "--config", path)
+    #expect(run.exitCode == 2)
+    #expect(run.complaint == "\(path):1:10: extends: './elsewhere.yml' leads out of the repository\n")
+  }
+
   @Test func `what the policy extends comes from the base branch, too`() throws {
     try onMain {
       try write("extends: ./shared/a.yml\n", to: ".changelog.yml")
