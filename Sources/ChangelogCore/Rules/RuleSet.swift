@@ -87,11 +87,18 @@ public struct RuleSet: Sendable {
 
   /// The diagnostics without those whose rule leaves the place to another one.
   private static func withoutRepetition(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    let places = Dictionary(grouping: diagnostics, by: \.rule)
+    let byRule = Dictionary(grouping: diagnostics, by: \.rule).mapValues { own in
+      // By line, for a message may have as many findings as lines.
+      (
+        yieldsTo: RuleCatalog.rule(own[0].rule)?.yieldsTo ?? [],
+        byLine: Dictionary(grouping: own, by: \.finding.line)
+      )
+    }
     return diagnostics.filter { diagnostic in
-      let betters = RuleCatalog.rule(diagnostic.rule)?.yieldsTo ?? []
+      let finding = diagnostic.finding
+      let betters = byRule[diagnostic.rule]?.yieldsTo ?? []
       return !betters.contains { id in
-        places[id]?.contains { $0.finding.isAtPlace(of: diagnostic.finding) } ?? false
+        byRule[id]?.byLine[finding.line]?.contains { $0.finding.isAtPlace(of: finding) } ?? false
       }
     }
   }

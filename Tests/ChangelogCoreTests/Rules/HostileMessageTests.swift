@@ -34,4 +34,16 @@ struct HostileMessageTests {
     let rules = try rules()
     _ = try withinSeconds(60) { rules.diagnostics(of: Candidate(CommitMessage(text))).count }
   }
+
+  @Test func `what one rule leaves to another one takes linear time`() throws {
+    let count = 20_000
+    let prose = String(repeating: "this is a breaking change here\n", count: count)
+    let slips = String(repeating: "breaking change: x\n", count: count)
+    let message = CommitMessage("fix: x\n\n\(prose)\n\(slips)")
+    let pair = ["breaking-prose", "breaking-lowercase"]
+    let settings = RuleCatalog.ids.map { ($0, PolicyNode(pair.contains($0) ? "error" : "off")) }
+    let rules = try PolicyNode([("rules", PolicyNode(settings))]).policy().rules
+    let found = try withinSeconds(60) { rules.diagnostics(of: Candidate(message)).map(\.rule) }
+    #expect(found.count { $0 == "breaking-lowercase" } == count)
+  }
 }
