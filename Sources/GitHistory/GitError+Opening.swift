@@ -1,6 +1,7 @@
 internal import Clibgit2
 
 extension GitError {
+  /// The hint for a configuration file that libgit2 cannot parse.
   static let mendConfiguration = "mend that line, until 'git config --list' can read it"
 
   /// Why libgit2 could not open a repository; to be made at once after the call that failed.

@@ -2,11 +2,18 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A clock that is far off: a computer without a battery, or one set wrong.
-@Suite(.enabled(if: Command.isInstalled("clang"), "a stand-in for the clock is compiled by clang"))
-struct ClockFaultTests {
+/// A library that tells a program any time.
+private enum StandInClock {
+  static var isPossible: Bool {
+    #if os(Linux)
+      Command.isInstalled("clang")
+    #else
+      false
+    #endif
+  }
+
   /// A folder with a library that answers every question for the time with one moment.
-  private static func clock(at moment: Int64) throws -> TemporaryFolder {
+  static func folder(at moment: Int64) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     let source = """
       #include <time.h>
@@ -19,7 +26,11 @@ struct ClockFaultTests {
     try #require(run.exitCode == 0, "\(run.complaint)")
     return folder
   }
+}
 
+/// A clock that is far off: a computer without a battery, or one set wrong.
+@Suite(.enabled(if: StandInClock.isPossible, "a stand-in for the clock needs clang, and the loader of Linux"))
+struct ClockFaultTests {
   private static func withoutDays(_ run: Command) -> Command {
     Command(
       output: run.output.replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}/, with: "{day}"), complaint: run.complaint,
@@ -31,7 +42,7 @@ struct ClockFaultTests {
     (0, "1970-01-01"), (1, "1970-01-01"), (4_102_444_800, "2100-01-01"), (9_223_372_036, "2262-04-11"),
   ])
   func `nothing but the day changes`(moment: Int64, day: String) throws {
-    let clock = try Self.clock(at: moment)
+    let clock = try StandInClock.folder(at: moment)
     let sound = try Scene()
     var odd = try Scene()
     odd.environment["LD_PRELOAD"] = "\(clock.path)/clock.so"
