@@ -11,11 +11,18 @@ public struct Command: Sendable, Equatable {
 
   /// Whether the search path has a program of this name.
   public static func isInstalled(_ program: String) -> Bool {
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    return path.split(separator: ":").contains {
-      FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
+    path(of: program, in: ProcessInfo.processInfo.environment) != nil
+  }
+
+  /// Where the search path of an environment has a program of this name; nil when nowhere.
+  private static func path(of program: String, in environment: [String: String]) -> String? {
+    (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(program)" }.first {
+      FileManager.default.isExecutableFile(atPath: $0)
     }
   }
+
+  /// Where time limits are waited for: a queue of its own, for the tests keep every thread of the others busy.
+  private static let limits = DispatchQueue(label: "time limits")
 
   /// What a run is expected to give.
   public init(output: String, complaint: String, exitCode: Int32) {
@@ -35,15 +42,18 @@ public struct Command: Sendable, Equatable {
     _ program: String, _ arguments: [String], in folder: String, input: Data = Data(),
     environment: [String: String] = [:], timeLimit: Int = 60
   ) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments =
-      ["timeout", "-s", "KILL", String(timeLimit * Sanitizer.patience), program] + arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let inherited = ProcessInfo.processInfo.environment.filter {
       !$0.key.hasPrefix("GIT_") && !["GITHUB_ACTIONS", "CLICOLOR_FORCE"].contains($0.key)
     }
-    process.environment = inherited.merging(environment) { $1 }
+    let environment = inherited.merging(environment) { $1 }
+    guard let path = program.contains("/") ? program : Self.path(of: program, in: environment) else {
+      throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: program])
+    }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path, relativeTo: URL(fileURLWithPath: folder))
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.environment = environment
     // Files rather than pipes: nothing can fill up and block.
     let streams = try TemporaryFolder()
     let files = ["input", "output", "complaint"].map { URL(fileURLWithPath: "\(streams.path)/\($0)") }
@@ -52,7 +62,12 @@ public struct Command: Sendable, Equatable {
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
     try process.run()
+    // The group is the program's own, and has what it started, too.
+    let group = -process.processIdentifier
+    let end = DispatchWorkItem { kill(group, SIGKILL) }
+    Self.limits.asyncAfter(deadline: .now() + .seconds(timeLimit * Sanitizer.patience), execute: end)
     process.waitUntilExit()
+    end.cancel()
     exitCode = (process.terminationReason == .exit ? 0 : 128) + process.terminationStatus
     output = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
     complaint = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)

@@ -99,14 +99,16 @@ public final class TemporaryRepository {
     try git(["hash-object", "-t", type, "-w", "--literally", "--stdin"], input: content)
   }
 
-  /// The environment of every call: fixed dates and people, no configuration from outside.
+  /// The environment of every call: fixed dates and people, no configuration and no example hooks from outside, and
+  /// nothing that tidies up behind a commit.
   private var pinned: [String: String] {
     let date = "\(clock) +0000"
     return [
       "GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date, "GIT_AUTHOR_NAME": author.name,
       "GIT_AUTHOR_EMAIL": author.email, "GIT_COMMITTER_NAME": "C O Mitter",
       "GIT_COMMITTER_EMAIL": "committer@example.org", "GIT_CONFIG_GLOBAL": "/dev/null",
-      "GIT_CONFIG_NOSYSTEM": "1", "HOME": path,
+      "GIT_CONFIG_NOSYSTEM": "1", "HOME": path, "GIT_TEMPLATE_DIR": "", "GIT_CONFIG_COUNT": "1",
+      "GIT_CONFIG_KEY_0": "maintenance.auto", "GIT_CONFIG_VALUE_0": "false",
     ]
   }
 }

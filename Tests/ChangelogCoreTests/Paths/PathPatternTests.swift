@@ -73,7 +73,7 @@ struct PathPatternTests {
       let pattern =
         (Bool.random(using: &random) ? "/" : "") + pick(pieces, 1...4).joined(separator: "/")
         + (Int.random(in: 0..<4, using: &random) == 0 ? "/" : "")
-      try Data((pattern + "\n").utf8).write(to: URL(filePath: repository.path + "/.git/info/exclude"))
+      try repository.write(pattern + "\n", to: ".git/info/exclude")
       let ignored = try repository.attempt(
         ["check-ignore", "--no-index", "--stdin", "-z"], input: Data(paths.joined(separator: "\0").utf8))
       let own = PathPatterns([try PathPattern(pattern)])
