@@ -10,12 +10,12 @@ public struct Command: Sendable, Equatable {
   public let exitCode: Int32
 
   /// Whether the search path has a program of this name.
-  public static func isInstalled(_ program: String) -> Bool {
-    path(of: program, in: ProcessInfo.processInfo.environment) != nil
-  }
+  public static func isInstalled(_ program: String) -> Bool { path(of: program) != nil }
 
   /// Where the search path of an environment has a program of this name; nil when nowhere.
-  private static func path(of program: String, in environment: [String: String]) -> String? {
+  public static func path(
+    of program: String, in environment: [String: String] = ProcessInfo.processInfo.environment
+  ) -> String? {
     (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(program)" }.first {
       FileManager.default.isExecutableFile(atPath: $0)
     }
@@ -23,6 +23,16 @@ public struct Command: Sendable, Equatable {
 
   /// Where time limits are waited for: a queue of its own, for the tests keep every thread of the others busy.
   private static let limits = DispatchQueue(label: "time limits")
+
+  /// The threads of tests block nearly every signal; a program that inherits that never hears of its children's end.
+  private static func withoutBlockedSignals(_ start: () throws -> Void) rethrows {
+    var none = sigset_t()
+    var own = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &own)
+    defer { pthread_sigmask(SIG_SETMASK, &own, nil) }
+    try start()
+  }
 
   /// What a run is expected to give.
   public init(output: String, complaint: String, exitCode: Int32) {
@@ -61,7 +71,7 @@ public struct Command: Sendable, Equatable {
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
-    try process.run()
+    try Self.withoutBlockedSignals(process.run)
     // The group is the program's own, and has what it started, too.
     let group = -process.processIdentifier
     let end = DispatchWorkItem { kill(group, SIGKILL) }

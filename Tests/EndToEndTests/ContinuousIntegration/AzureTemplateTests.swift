@@ -4,7 +4,7 @@ import Testing
 import Yams
 
 /// Azure's template, its script run with the variables that builds of pull requests get, and an answer from a file.
-@Suite(.enabled(if: SearchPath.path(of: "jq") != nil, "jq is not here, which the template's script needs"))
+@Suite(.enabled(if: Command.isInstalled("jq"), "jq is not here, which the template's script needs"))
 struct AzureTemplateTests {
   private let repository: HostedRepository
   private let clone: TemporaryRepository

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Strangers choose the title: it comes out as it is, and is run nowhere.
-@Suite(.enabled(if: SearchPath.path(of: "jq") != nil, "jq is not here, which the action's script needs"))
+@Suite(.enabled(if: Command.isInstalled("jq"), "jq is not here, which the action's script needs"))
 struct GitHubActionHostileTests {
   @Test(arguments: HostileTitle.all)
   func `a hostile title is an output and nothing else`(title: HostileTitle) throws {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What the GitHub action makes of its inputs, and what it says when something is missing.
-@Suite(.enabled(if: SearchPath.path(of: "jq") != nil, "jq is not here, which the action's script needs"))
+@Suite(.enabled(if: Command.isInstalled("jq"), "jq is not here, which the action's script needs"))
 struct GitHubActionInputsTests {
   private let repository: HostedRepository
   private let clone: TemporaryRepository

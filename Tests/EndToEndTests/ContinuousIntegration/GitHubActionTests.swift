@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The GitHub action, run step by step as the runner does it.
-@Suite(.enabled(if: SearchPath.path(of: "jq") != nil, "jq is not here, which the action's script needs"))
+@Suite(.enabled(if: Command.isInstalled("jq"), "jq is not here, which the action's script needs"))
 struct GitHubActionTests {
   private let repository: HostedRepository
 

@@ -12,7 +12,7 @@ struct SearchPath {
   init(_ names: [String]) throws {
     folder = try TemporaryFolder()
     for name in names {
-      guard let path = Self.path(of: name) else { throw CocoaError(.fileNoSuchFile) }
+      guard let path = Command.path(of: name) else { throw CocoaError(.fileNoSuchFile) }
       try folder.link(name, to: path)
     }
   }
@@ -23,11 +23,5 @@ struct SearchPath {
     let path = try folder.write("#!/bin/sh\n" + script, to: name)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
     return path
-  }
-
-  /// Where a program of this machine is; nil when there is none.
-  static func path(of name: String) -> String? {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
-      .map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 }
